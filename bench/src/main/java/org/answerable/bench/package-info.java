@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.bench;
+
+import org.jspecify.annotations.NullMarked;

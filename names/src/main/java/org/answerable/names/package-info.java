@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.record;
+
+import org.jspecify.annotations.NullMarked;
