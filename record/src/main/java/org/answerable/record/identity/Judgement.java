@@ -1,0 +1,11 @@
+package org.answerable.record.identity;
+
+/** What somebody holds of two entities. */
+public enum Judgement {
+    /** They are one. */
+    SAME,
+    /** They are two: namesakes are normal. */
+    DIFFERENT,
+    /** It cannot be told, or an earlier judgement was withdrawn. */
+    UNSURE
+}
