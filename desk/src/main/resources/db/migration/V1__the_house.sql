@@ -284,13 +284,16 @@ begin
         execute format('grant select, insert on %I to answerable_app', t);
     end loop;
     -- What carries a label is seen, and may be written, by those whose labels include it.
-    foreach t in array array['source', 'source_text', 'custody', 'claim', 'passage', 'decision', 'claim_head', 'consent']
+    foreach t in array array['source', 'source_text', 'claim', 'passage', 'decision', 'claim_head', 'consent']
     loop
         execute format('create policy by_label on %I using (label = any ((select visible_labels())::int[])) '
                        'with check (label = any ((select visible_labels())::int[]) and (select viewer_writes()))', t);
     end loop;
 end $$;
 
+-- Reading leaves a trace in the chain of custody too, so readers write there.
+create policy by_label on custody using (label = any ((select visible_labels())::int[]))
+    with check (label = any ((select visible_labels())::int[]) and by_id = (select viewer()));
 create policy by_label on label using (id = any ((select visible_labels())::int[])) with check (viewer_owns());
 create policy by_case on case_file using (id = any ((select visible_cases())::uuid[])) with check (viewer_owns());
 create policy own_or_owner on member using (account_id = (select viewer()) or (select viewer_owns())) with check ((select viewer_owns()));

@@ -3,6 +3,7 @@ package org.answerable.record.claim;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.answerable.record.log.Content;
 import org.answerable.record.passage.Passage;
 import org.answerable.record.source.Confidentiality;
 import org.jspecify.annotations.Nullable;
@@ -56,5 +57,28 @@ public record Claim(
         if (asserter.isBlank() || named.isBlank()) {
             throw new IllegalArgumentException("a claim says whose word it is and whom it is about");
         }
+    }
+
+    /** What the log commits to: everything, its passages included. */
+    public Content content() {
+        Content content = new Content()
+                .uuid("case", caseId)
+                .number("confidentiality", confidentiality.level())
+                .uuid("subject", subject)
+                .text("schema", schema)
+                .text("named", named)
+                .text("property", property)
+                .text("time", time)
+                .text("asserter", asserter)
+                .text("modality", modality.name())
+                .uuid("corrects", corrects)
+                .text("method", method)
+                .uuid("made_by", madeBy)
+                .instant("made_at", madeAt);
+        value.commitTo(content);
+        for (int i = 0; i < passages.size(); i++) {
+            passages.get(i).commitTo(content, "passage." + i + ".");
+        }
+        return content;
     }
 }

@@ -2,6 +2,8 @@ package org.answerable.record.claim;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.answerable.record.Refusal;
+import org.answerable.record.log.Content;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody decided on a claim. Appended, never changed: undoing is another decision. */
@@ -23,6 +25,9 @@ public sealed interface Decision {
     @Nullable
     String reason();
 
+    /** What the log commits to. */
+    Content content();
+
     /**
      * Whether the passage says this. Says nothing of whether it is true.
      *
@@ -36,7 +41,18 @@ public sealed interface Decision {
             UUID by,
             Instant at,
             @Nullable String reason)
-            implements Decision {}
+            implements Decision {
+        @Override
+        public Content content() {
+            return new Content()
+                    .uuid("claim", claimId)
+                    .text("reading", outcome.name())
+                    .uuid("corrected_by", correctedBy)
+                    .uuid("by", by)
+                    .instant("at", at)
+                    .text("reason", reason);
+        }
+    }
 
     /**
      * Whether the desk holds it established.
@@ -56,13 +72,24 @@ public sealed interface Decision {
             implements Decision {
         public Assess {
             if (credibility != null && (credibility < 1 || credibility > 6)) {
-                throw new org.answerable.record.Refusal(
-                        "credibility is a grade from 1 (confirmed) to 6 (cannot be judged)");
+                throw new Refusal("credibility is a grade from 1 (confirmed) to 6 (cannot be judged)");
             }
             if (outcome == Assessment.ESTABLISHED && (standard == null || standard.isBlank())) {
-                throw new org.answerable.record.Refusal(
+                throw new Refusal(
                         "say by which standard it is established, for example “reasonable grounds to believe”");
             }
+        }
+
+        @Override
+        public Content content() {
+            return new Content()
+                    .uuid("claim", claimId)
+                    .text("assessment", outcome.name())
+                    .text("standard", standard)
+                    .number("credibility", credibility == null ? null : (Long) credibility.longValue())
+                    .uuid("by", by)
+                    .instant("at", at)
+                    .text("reason", reason);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.answerable.record.consent;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.answerable.record.log.Content;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,5 +40,18 @@ public record Consent(
         return !day.isBefore(given)
                 && (review == null || day.isBefore(review))
                 && (withdrawn == null || day.isBefore(withdrawn));
+    }
+
+    /** What the log commits to. */
+    public Content content() {
+        return new Content()
+                .uuid("person", person)
+                .text("purpose", purpose.name())
+                .text("audience", audience.name())
+                .text("form", form.name())
+                .text("given_by", givenBy)
+                .text("given", given.toString())
+                .text("review", review == null ? null : review.toString())
+                .text("withdrawn", withdrawn == null ? null : withdrawn.toString());
     }
 }

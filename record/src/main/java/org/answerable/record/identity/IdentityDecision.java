@@ -2,6 +2,7 @@ package org.answerable.record.identity;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.answerable.record.log.Content;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +35,16 @@ public record IdentityDecision(
     public boolean samePair(IdentityDecision other) {
         return (left.equals(other.left) && right.equals(other.right))
                 || (left.equals(other.right) && right.equals(other.left));
+    }
+
+    /** What the log commits to. */
+    public Content content() {
+        return new Content()
+                .uuid("left", left)
+                .uuid("right", right)
+                .text("judgement", judgement.name())
+                .uuid("by", by)
+                .instant("at", at)
+                .text("reason", reason);
     }
 }

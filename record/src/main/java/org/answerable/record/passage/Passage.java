@@ -1,6 +1,7 @@
 package org.answerable.record.passage;
 
 import java.util.UUID;
+import org.answerable.record.log.Content;
 
 /**
  * A place in a source.
@@ -20,5 +21,10 @@ public record Passage(UUID sourceId, Selector selector) {
             case Selector.XPath path -> path.path();
             case Selector.Pointer pointer -> pointer.path();
         };
+    }
+
+    /** Adds the passage to what the log commits to. */
+    public void commitTo(Content content, String prefix) {
+        content.uuid(prefix + "source", sourceId).text(prefix + "selector", W3cSelector.write(selector));
     }
 }

@@ -2,6 +2,8 @@ package org.answerable.record.source;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.answerable.record.log.Content;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +34,16 @@ public record CanonicalText(
     public int pageAt(int offset) {
         int found = java.util.Collections.binarySearch(pageStarts, offset);
         return found >= 0 ? found + 1 : Math.max(1, -found - 1);
+    }
+
+    /** What the log commits to. */
+    public Content content() {
+        return new Content()
+                .uuid("source", sourceId)
+                .text("text", text)
+                .text("page_starts", pageStarts.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .text("language", language)
+                .text("reader", reader)
+                .text("notices", String.join("\n", notices));
     }
 }

@@ -2,6 +2,7 @@ package org.answerable.record.source;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.answerable.record.log.Content;
 
 /**
  * One entry in a source's chain of custody: who handled the bytes, when, and what was done.
@@ -25,5 +26,15 @@ public record Custody(UUID id, UUID sourceId, Instant at, UUID by, Event event, 
         VERIFIED,
         /** Given out: downloaded or exported. */
         GIVEN_OUT
+    }
+
+    /** What the log commits to. */
+    public Content content() {
+        return new Content()
+                .uuid("source", sourceId)
+                .instant("at", at)
+                .uuid("by", by)
+                .text("event", event.name())
+                .text("detail", detail);
     }
 }

@@ -3,6 +3,7 @@ package org.answerable.record.source;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.answerable.record.log.Content;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,5 +56,30 @@ public record Source(
             return Optional.of("it is not known who collected it and when (Berkeley Protocol)");
         }
         return Optional.empty();
+    }
+
+    /** What the log commits to. */
+    public Content content() {
+        return new Content()
+                .uuid("case", caseId)
+                .number("confidentiality", confidentiality.level())
+                .text("sha256", sha256)
+                .number("size", size)
+                .text("media_type", mediaType)
+                .text("file_name", fileName)
+                .text("title", title)
+                .text("published", published)
+                .text("reliability", reliability.name())
+                .uuid("derives_from", derivesFrom)
+                .text("restated_from", restatedFrom)
+                .text("capture.address", capture.address())
+                .text("capture.collector", capture.collector())
+                .instant("capture.at", capture.collectedAt())
+                .text("capture.machine", capture.machine())
+                .text("capture.identity", capture.identity())
+                .text("capture.method", capture.method())
+                .text("capture.context", capture.context())
+                .instant("received_at", receivedAt)
+                .uuid("received_by", receivedBy);
     }
 }
