@@ -4,12 +4,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.answerable.record.log.Entry;
 import org.answerable.record.log.Hash;
 import org.answerable.record.log.Head;
 import org.answerable.record.log.Item;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** Extends the log. Called last in a transaction, so that the lock which keeps the chain single is held for as short as can be. */
 final class ChainStore {
@@ -27,18 +29,21 @@ final class ChainStore {
             return;
         }
         handle.execute("select pg_advisory_xact_lock(?)", LOCK);
-        Head head = handle.select("select sequence, hash from log_head")
-                .map((row, context) -> new Head(row.getLong("sequence"), Hash.of(row.getBytes("hash"))))
-                .one();
+        @Nullable
+        Head head = handle.select("select sequence, hash from log_head where sequence > 0")
+                .map((row, context) -> new Head(row.getLong("sequence"), new Hash(row.getBytes("hash"))))
+                .findOne()
+                .orElse(null);
         for (Map.Entry<String, List<Item>> note : done.notes().entrySet()) {
             Entry entry = Entry.next(head, done.at(), done.viewer().account(), note.getKey(), note.getValue());
             insert(entry);
-            head = new Head(entry.sequence(), entry.hash());
+            head = entry.head();
         }
+        Head last = Objects.requireNonNull(head, "there was a note");
         handle.execute(
                 "update log_head set sequence = ?, hash = ?",
-                head.sequence(),
-                head.hash().bytes());
+                last.sequence(),
+                last.hash().bytes());
     }
 
     private void insert(Entry entry) {
