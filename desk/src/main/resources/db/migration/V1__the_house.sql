@@ -79,7 +79,8 @@ create table source_text (
     page_starts int[]  not null,
     language    text,
     reader      text   not null,
-    notices     text[] not null
+    notices     text[] not null,
+    salt        bytea  not null
 );
 
 create table custody (
@@ -107,7 +108,8 @@ create table claim (
     case_id        uuid        not null references case_file,
     label          int         not null references label,
     subject        uuid        not null references entity,
-    named          text        not null,
+    schema         text        not null,
+    named          text        not null check (length(named) <= 300),
     property       text        not null,
     value_kind     text        not null check (value_kind in ('words', 'date', 'quantity', 'entity')),
     value_text     text        not null,
@@ -130,6 +132,7 @@ create table claim (
     salt           bytea       not null
 );
 create index claim_subject on claim (subject);
+create index claim_named on claim (named);
 create index claim_value_entity on claim (value_entity) where value_entity is not null;
 create index claim_corrects on claim (corrects) where corrects is not null;
 

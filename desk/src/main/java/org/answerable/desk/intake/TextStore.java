@@ -1,0 +1,63 @@
+package org.answerable.desk.intake;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.answerable.desk.access.Cases;
+import org.answerable.desk.access.Transaction;
+import org.answerable.record.log.Commitment;
+import org.answerable.record.log.Item;
+import org.answerable.record.log.Salt;
+import org.answerable.record.source.CanonicalText;
+import org.answerable.record.source.Source;
+import org.jdbi.v3.core.Handle;
+
+/** Canonical texts as rows. */
+final class TextStore {
+    private final Transaction transaction;
+    private final Handle handle;
+
+    TextStore(Transaction transaction) {
+        this.transaction = transaction;
+        this.handle = transaction.handle();
+    }
+
+    void insert(Source source, CanonicalText text) {
+        Salt salt = Salt.fresh();
+        handle.createUpdate(
+                        """
+                        insert into source_text (source_id, label, text, page_starts, language, reader, notices, salt)
+                        values (:source, :label, :text, :pages, :language, :reader, :notices, :salt)
+                        """)
+                .bind("source", source.id())
+                .bind("label", Cases.label(transaction, source.caseId(), source.confidentiality()))
+                .bind("text", text.text())
+                .bindArray("pages", Integer.class, text.pageStarts())
+                .bind("language", text.language())
+                .bind("reader", text.reader())
+                .bindArray("notices", String.class, text.notices())
+                .bind("salt", salt.bytes())
+                .execute();
+        transaction.note("source.receive", new Item("text", source.id(), Commitment.of(salt, text.content())));
+    }
+
+    Optional<CanonicalText> of(UUID source) {
+        return handle.select("select * from source_text where source_id = ?", source)
+                .map((row, context) -> new CanonicalText(
+                        row.getObject("source_id", UUID.class),
+                        row.getString("text"),
+                        list(row.getArray("page_starts"), Integer.class),
+                        row.getString("language"),
+                        row.getString("reader"),
+                        list(row.getArray("notices"), String.class)))
+                .findOne();
+    }
+
+    private static <T> List<T> list(java.sql.Array array, Class<T> type) throws SQLException {
+        Object[] values = (Object[]) array.getArray();
+        return Arrays.stream(values).map(each -> Objects.requireNonNull(type.cast(each))).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.answerable.desk.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.answerable.desk.access.Transaction;
+import org.answerable.record.Identifier;
+import org.jdbi.v3.core.Handle;
+
+/** Entities: an identifier and a schema. Everything else about them, their names included, is claims. */
+final class EntityStore {
+    private final Transaction transaction;
+    private final Handle handle;
+
+    EntityStore(Transaction transaction) {
+        this.transaction = transaction;
+        this.handle = transaction.handle();
+    }
+
+    UUID create(UUID caseId, String schema) {
+        UUID id = Identifier.next();
+        handle.createUpdate("insert into entity (id, case_id, schema, created_at) values (:id, :case, :schema, :at)")
+                .bind("id", id)
+                .bind("case", caseId)
+                .bind("schema", schema)
+                .bind("at", transaction.at())
+                .execute();
+        return id;
+    }
+
+    Optional<String> schema(UUID id) {
+        return handle.select("select schema from entity where id = ?", id).mapTo(String.class).findOne();
+    }
+
+    /** Entities of these schemata, in the order in which they came to be known, after one of them. */
+    List<UUID> of(List<String> schemata, UUID after, int most) {
+        return handle.createQuery(
+                        """
+                        select id from entity where schema = any(:schemata) and id > :after order by id limit :most
+                        """)
+                .bindArray("schemata", String.class, schemata)
+                .bind("after", after)
+                .bind("most", most)
+                .mapTo(UUID.class)
+                .list();
+    }
+}
