@@ -1,0 +1,122 @@
+package org.answerable.record.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.answerable.record.claim.Claim;
+import org.answerable.record.claim.Modality;
+import org.answerable.record.claim.Stated;
+import org.answerable.record.claim.Value;
+import org.answerable.record.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** Folds claims into a record: same value, same time, same sense are one answer with several claims behind it. */
+public final class Fold {
+    private static final Set<String> NAMES = Set.of("name", "title", "alias", "weakAlias", "previousName");
+
+    private Fold() {}
+
+    /**
+     * @param id the entity asked for
+     * @param entities all that are one with it
+     * @param about claims about any of them, the earliest made first
+     * @param naming claims about others that name any of them
+     */
+    public static EntityRecord record(UUID id, Set<UUID> entities, List<Stated> about, List<Stated> naming) {
+        List<Stated> accepted = about.stream().filter(Stated::accepted).toList();
+        List<String> names = names(entities, accepted.isEmpty() ? about : accepted, naming);
+        return new EntityRecord(
+                id,
+                entities,
+                schema(about),
+                names.isEmpty() ? "without a name" : names.getFirst(),
+                names,
+                answers(accepted),
+                about.stream().filter(Stated::open).toList(),
+                naming.stream().filter(Stated::accepted).toList());
+    }
+
+    /** What to call an entity of which these claims are known. */
+    public static String caption(UUID entity, List<Stated> about, List<Stated> naming) {
+        List<String> names = names(Set.of(entity), about, naming);
+        return names.isEmpty() ? "without a name" : names.getFirst();
+    }
+
+    private static String schema(List<Stated> about) {
+        return about.stream().map(each -> each.claim().schema()).findFirst().orElse("Thing");
+    }
+
+    private static List<Answers> answers(List<Stated> accepted) {
+        Map<String, Map<Key, List<Stated>>> found = new LinkedHashMap<>();
+        for (Stated each : accepted) {
+            found.computeIfAbsent(each.claim().property(), property -> new LinkedHashMap<>())
+                    .computeIfAbsent(Key.of(each.claim()), key -> new ArrayList<>())
+                    .add(each);
+        }
+        return found.entrySet().stream()
+                .map(property -> new Answers(
+                        property.getKey(),
+                        property.getValue().values().stream()
+                                .map(Fold::answer)
+                                .sorted(Comparator.comparing(Fold::timeOf, Comparator.nullsLast(Comparator.naturalOrder())))
+                                .toList()))
+                .toList();
+    }
+
+    private static Answer answer(List<Stated> claims) {
+        Claim first = claims.getFirst().claim();
+        return new Answer(first.value(), first.time(), first.modality(), claims);
+    }
+
+    private static @Nullable Edtf timeOf(Answer answer) {
+        return answer.time() == null ? null : Edtf.parse(answer.time());
+    }
+
+    private static List<String> names(Set<UUID> entities, List<Stated> about, List<Stated> naming) {
+        Map<String, Integer> weight = new TreeMap<>();
+        for (Stated each : about) {
+            weight.merge(each.claim().named(), 1, Integer::sum);
+            if (NAMES.contains(each.claim().property())) {
+                // A claim that gives a name counts for more than one that merely uses it.
+                weight.merge(each.claim().value().text(), 1000, Integer::sum);
+            }
+        }
+        for (Stated each : naming) {
+            if (each.claim().value() instanceof Value.Entity named && entities.contains(named.entity())) {
+                weight.merge(named.text(), 1, Integer::sum);
+            }
+        }
+        return weight.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private record Key(Object value, @Nullable String time, Modality modality) {
+        static Key of(Claim claim) {
+            Object value =
+                    switch (claim.value()) {
+                        case Value.Words words -> words.text();
+                        case Value.Date date -> date.edtf();
+                        case Value.Quantity quantity ->
+                            List.of(
+                                    String.valueOf(plain(quantity.lowest())),
+                                    String.valueOf(plain(quantity.highest())),
+                                    Objects.toString(quantity.unit(), ""),
+                                    quantity.lowest() == null && quantity.highest() == null ? quantity.text() : "");
+                        case Value.Entity entity -> entity.entity();
+                    };
+            return new Key(value, claim.time(), claim.modality());
+        }
+
+        private static @Nullable String plain(java.math.@Nullable BigDecimal number) {
+            return number == null ? null : number.stripTrailingZeros().toPlainString();
+        }
+    }
+}
