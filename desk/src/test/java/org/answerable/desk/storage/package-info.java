@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.desk.storage;
+
+import org.jspecify.annotations.NullMarked;
