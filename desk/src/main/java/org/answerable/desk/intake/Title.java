@@ -1,5 +1,6 @@
 package org.answerable.desk.intake;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,10 @@ final class Title {
     private Title() {}
 
     static String of(@Nullable String given, @Nullable String own, String fileName) {
-        return Stream.of(given, own, withoutEnding(fileName))
-                .filter(each -> each != null && !each.isBlank())
-                .findFirst()
+        return Stream.of(Objects.requireNonNullElse(given, ""), Objects.requireNonNullElse(own, ""), withoutEnding(fileName))
                 .map(Title::oneLine)
+                .filter(each -> !each.isEmpty())
+                .findFirst()
                 .orElse("untitled");
     }
 
@@ -24,6 +25,8 @@ final class Title {
 
     private static String oneLine(String title) {
         String line = title.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
-        return line.codePointCount(0, line.length()) <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }
