@@ -60,7 +60,8 @@ public final class Demonstration {
      * @return how many claims were made
      */
     public int load() {
-        CaseFile file = loaded() ? desk.cases().named(viewer, CASE) : desk.cases().open(viewer, CASE, true);
+        CaseFile file =
+                loaded() ? desk.cases().named(viewer, CASE) : desk.cases().open(viewer, CASE, true);
         ClaimImport.Imported briefing = load(file, Restated.BRIEFING, Map.of());
         Map<String, UUID> declarations = briefing.entities().entrySet().stream()
                 .filter(each -> each.getKey().equals(W663) || each.getKey().equals(W670))
@@ -79,8 +80,9 @@ public final class Demonstration {
         String text = Objects.requireNonNull(
                         desk.sources().open(viewer, source.id()).orElseThrow().text())
                 .text();
-        List<ClaimRows.Row> rows = new ArrayList<>(
-                read("claims.tsv").stream().filter(each -> document.file().equals(each.document())).toList());
+        List<ClaimRows.Row> rows = new ArrayList<>(read("claims.tsv").stream()
+                .filter(each -> document.file().equals(each.document()))
+                .toList());
         rows.addAll(SignatoryLines.of(text, document == Restated.DECLARATION_663 ? W663 : W670, document.published()));
         return desk.imports().run(viewer, rows, name -> source.id(), known, true, progress);
     }

@@ -90,7 +90,9 @@ public final class Sources {
     /** The original bytes, as received; giving them out enters the chain of custody. */
     public InputStream original(Viewer viewer, Source source) {
         access.run(viewer, transaction -> {
-            Source seen = new SourceStore(transaction).withId(source.id()).orElseThrow(() -> new Refusal("there is no such source"));
+            Source seen = new SourceStore(transaction)
+                    .withId(source.id())
+                    .orElseThrow(() -> new Refusal("there is no such source"));
             new CustodyStore(transaction).add(seen, Custody.Event.GIVEN_OUT, "the original, as received");
         });
         try {

@@ -1,7 +1,5 @@
 package org.answerable.desk.intake;
 
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What to call a source: what its bringer says, else what it says of itself, else its file name without the ending. */
@@ -11,11 +9,14 @@ final class Title {
     private Title() {}
 
     static String of(@Nullable String given, @Nullable String own, String fileName) {
-        return Stream.of(Objects.requireNonNullElse(given, ""), Objects.requireNonNullElse(own, ""), withoutEnding(fileName))
-                .map(Title::oneLine)
-                .filter(each -> !each.isEmpty())
-                .findFirst()
-                .orElse("untitled");
+        String title = oneLine(given == null ? "" : given);
+        if (title.isEmpty()) {
+            title = oneLine(own == null ? "" : own);
+        }
+        if (title.isEmpty()) {
+            title = oneLine(withoutEnding(fileName));
+        }
+        return title.isEmpty() ? "untitled" : title;
     }
 
     private static String withoutEnding(String fileName) {

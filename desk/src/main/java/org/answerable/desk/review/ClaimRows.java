@@ -102,9 +102,7 @@ public final class ClaimRows {
                     modality.isBlank() ? Modality.HAPPENED : Modality.parse(modality),
                     start.isBlank() ? -1 : Integer.parseInt(start.strip()),
                     cells.getOrDefault("quote", ""),
-                    cells.getOrDefault("asserter", "").isBlank()
-                            ? Claim.SOURCE_ITSELF
-                            : cells.get("asserter").strip());
+                    Objects.requireNonNullElse(blankToNull(cells.get("asserter")), Claim.SOURCE_ITSELF));
         } catch (NumberFormatException e) {
             throw new Refusal("line " + line + ": “start_utf16” is no number", e);
         } catch (Refusal refusal) {
