@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import org.answerable.record.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.csrf.CsrfException;
@@ -23,7 +21,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** What is shown when a page cannot be: one sentence, never a stack trace. */
 @ControllerAdvice
 class ErrorPages {
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final System.Logger LOG = System.getLogger(ErrorPages.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Routes routes;
@@ -77,7 +75,10 @@ class ErrorPages {
             return null;
         }
         String reference = "%06X".formatted(RANDOM.nextInt(1 << 24));
-        LOG.error("reference {}: {} {}", reference, request.getMethod(), pattern(request), exception);
+        LOG.log(
+                System.Logger.Level.ERROR,
+                "reference " + reference + ": " + request.getMethod() + " " + pattern(request),
+                exception);
         return page(
                 request,
                 HttpStatus.INTERNAL_SERVER_ERROR,
