@@ -5,21 +5,28 @@ import java.util.Optional;
 
 /** The kinds of entities that have a room of their own in the rail. */
 public enum EntityKind {
-    PEOPLE("People", "/people", "Person", "Who is named, and what is said of them. A namesake is somebody else until a person decides otherwise."),
-    BODIES("Bodies", "/bodies", "Organization", "Courts, ministries, parliaments, companies: who acts, who is asked, who pays."),
-    INSTRUMENTS("Instruments", "/instruments", "Instrument", "Declarations, resolutions, letters, judgments: what was put in writing, and by whom."),
-    EVENTS("Events", "/events", "Event", "What is reported to have happened, and what is said to be at risk.");
+    PEOPLE(40, "People", "/people", "Person", "Who is named, and what is said of them. A namesake is somebody else until a person decides otherwise."),
+    BODIES(41, "Bodies", "/bodies", "Organization", "Courts, ministries, parliaments, companies: who acts, who is asked, who pays."),
+    INSTRUMENTS(42, "Instruments", "/instruments", "Instrument", "Declarations, resolutions, letters, judgments: what was put in writing, and by whom."),
+    EVENTS(43, "Events", "/events", "Event", "What is reported to have happened, and what is said to be at risk.");
 
+    private final int order;
     private final String title;
     private final String path;
     private final String schema;
     private final String lead;
 
-    EntityKind(String title, String path, String schema, String lead) {
+    EntityKind(int order, String title, String path, String schema, String lead) {
+        this.order = order;
         this.title = title;
         this.path = path;
         this.schema = schema;
         this.lead = lead;
+    }
+
+    /** Its place in the rail. */
+    int order() {
+        return order;
     }
 
     /** What its room is called. */

@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** People, bodies, instruments and events: their lists, and the record of each. */
 @Controller
 class EntityPages implements Rail {
-    private static final int ORDER = 40;
     private static final int A_PAGE = 100;
 
     private final Records records;
@@ -41,7 +40,7 @@ class EntityPages implements Rail {
     @Override
     public List<Room> rooms(Viewer viewer) {
         return Arrays.stream(EntityKind.values())
-                .map(kind -> new Room(ORDER + kind.ordinal(), kind.title(), kind.path(), null))
+                .map(kind -> new Room(kind.order(), kind.title(), kind.path(), null))
                 .toList();
     }
 

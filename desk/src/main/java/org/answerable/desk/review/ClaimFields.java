@@ -40,7 +40,7 @@ record ClaimFields(
             throw new Refusal("this source has no text to quote; claims on regions and stretches of time are made with `claims add`");
         }
         return new Draft(
-                        subject(),
+                        whom(),
                         Vocabulary.property(or(schema, ""), needed(property, "what is said: choose a property")),
                         needed(value, "the value"),
                         known(entity),
@@ -57,11 +57,12 @@ record ClaimFields(
     /** Where the words stand: at the offset they were selected at, otherwise at the only place where they stand. */
     private Selector.Text selector(CanonicalText text) {
         String words = needed(quote, "the words of the source: select them in the text").replace("\r\n", "\n");
-        boolean standsThere = start != null && start >= 0 && text.text().startsWith(words, start);
-        return standsThere ? Quotes.at(text, start, start + words.length()) : Quotes.find(text, words.strip());
+        int at = start == null ? -1 : start;
+        boolean standsThere = at >= 0 && text.text().startsWith(words, at);
+        return standsThere ? Quotes.at(text, at, at + words.length()) : Quotes.find(text, words.strip());
     }
 
-    private Subject subject() {
+    private Subject whom() {
         String name = needed(named, "whom it is about");
         UUID id = known(subject);
         return id == null ? new Subject.Fresh(needed(schema, "what kind the subject is"), name) : new Subject.Known(id, name);
