@@ -1,5 +1,6 @@
 package org.answerable.desk.access;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -13,6 +14,7 @@ import org.jdbi.v3.postgres.PostgresPlugin;
  */
 public final class Access {
     private final Jdbi jdbi;
+    private final AtomicBoolean followed = new AtomicBoolean();
 
     /** @param app connections as the role that owns nothing */
     public Access(DataSource app) {
@@ -39,6 +41,34 @@ public final class Access {
         as(viewer, transaction -> {
             work.accept(transaction);
             return true;
+        });
+    }
+
+    /**
+     * Reads everything, and only reads: how the search index follows the record. What comes of it is shown to nobody before it was read again
+     * as its viewer. The log has it once for each opening of the desk: an entry for each reading would give the index something to follow for
+     * ever.
+     *
+     * @return what the work gives back
+     */
+    public <T> T follow(Work<T> work) {
+        Viewer system = Viewer.system("index.follow");
+        if (followed.compareAndSet(false, true)) {
+            run(system, transaction -> transaction.note("index.follow"));
+        }
+        return as(system, transaction -> {
+            transaction.handle().execute("set transaction read only");
+            return work.in(transaction);
+        });
+    }
+
+    /** How far the log has come: the number of its last entry, 0 while there is none. A number and nothing else, so anybody may ask. */
+    public long logged() {
+        return jdbi.inTransaction(handle -> {
+            setViewer(handle, Viewer.system("log.head"));
+            return handle.select("select sequence from log_head")
+                    .mapTo(Long.class)
+                    .one();
         });
     }
 
