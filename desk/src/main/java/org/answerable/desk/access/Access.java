@@ -1,7 +1,9 @@
 package org.answerable.desk.access;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.answerable.record.log.Head;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
@@ -62,13 +64,11 @@ public final class Access {
         });
     }
 
-    /** How far the log has come: the number of its last entry, 0 while there is none. A number and nothing else, so anybody may ask. */
-    public long logged() {
+    /** Where the log stands; empty while it has no entry. It tells nothing of what was done, so anybody may ask. */
+    public Optional<Head> head() {
         return jdbi.inTransaction(handle -> {
             setViewer(handle, Viewer.system("log.head"));
-            return handle.select("select sequence from log_head")
-                    .mapTo(Long.class)
-                    .one();
+            return new ChainStore(handle).head();
         });
     }
 
