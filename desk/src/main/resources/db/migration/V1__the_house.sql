@@ -70,6 +70,7 @@ create table source (
     -- The same bytes at another level are another source: whoever may not see the first learns nothing from storing the second.
     unique (label, sha256)
 );
+create index source_bytes on source (sha256);
 create index source_received on source (label, received_at desc, id);
 
 create table source_text (
@@ -112,7 +113,7 @@ create table claim (
     named          text        not null check (length(named) <= 300),
     property       text        not null,
     value_kind     text        not null check (value_kind in ('words', 'date', 'quantity', 'entity')),
-    value_text     text        not null,
+    value_text     text        not null check (value_entity is null or length(value_text) <= 300),
     value_entity   uuid references entity,
     value_edtf     text,
     value_earliest date,
@@ -134,6 +135,7 @@ create table claim (
 create index claim_subject on claim (subject);
 create index claim_named on claim (named);
 create index claim_value_entity on claim (value_entity) where value_entity is not null;
+create index claim_value_named on claim (value_text) where value_entity is not null;
 create index claim_corrects on claim (corrects) where corrects is not null;
 
 create table passage (

@@ -2,6 +2,7 @@ package org.answerable.desk.access;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.answerable.record.Identifier;
@@ -94,7 +95,7 @@ public final class Accounts {
         String hash = passwords.encode(password);
         access.run(Viewer.system("account.password"), transaction -> {
             new AccountStore(transaction)
-                    .setPassword(account.id(), java.util.Objects.requireNonNull(hash), transaction.at());
+                    .setPassword(account.id(), Objects.requireNonNull(hash), transaction.at());
             transaction.note("account.password", new Item("account", account.id()));
         });
     }
@@ -113,7 +114,7 @@ public final class Accounts {
         Optional<String> hash = found.flatMap(each -> access.as(
                 Viewer.system("account.sign-in"),
                 transaction -> new AccountStore(transaction).passwordHash(each.id())));
-        boolean right = passwords.matches(password, hash.orElse(NOBODYS_HASH));
+        boolean right = passwords.matches(password, hash.orElse(Nobody.HASH));
         if (!right || hash.isEmpty()) {
             return Optional.empty();
         }
@@ -142,8 +143,12 @@ public final class Accounts {
         return account;
     }
 
-    /** The hash of a password that nobody knows, so that a wrong name costs the same time as a wrong password. */
-    private static final String NOBODYS_HASH =
-            java.util.Objects.requireNonNull(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()
-                    .encode(Identifier.next().toString() + Math.random()));
+    /** Made when the first wrong name comes: hashing is slow on purpose. */
+    private static final class Nobody {
+        /** The hash of a password that nobody knows, so that a wrong name costs the same time as a wrong password. */
+        static final String HASH = Objects.requireNonNull(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()
+                .encode(Identifier.next() + "/" + Identifier.next()));
+
+        private Nobody() {}
+    }
 }

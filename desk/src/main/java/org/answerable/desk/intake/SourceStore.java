@@ -80,6 +80,14 @@ final class SourceStore {
                 .findOne();
     }
 
+    /** Whether any source at all is these bytes; for recovery alone. */
+    boolean knows(String sha256) {
+        return handle.select("select 1 from source where sha256 = ? limit 1", sha256)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
     /** The latest received first; at most this many, received before that moment. */
     List<Source> latest(@Nullable UUID caseId, Instant before, int most) {
         return handle.createQuery(SELECT

@@ -44,4 +44,17 @@ final class EntityStore {
                 .mapTo(UUID.class)
                 .list();
     }
+
+    /** The entities that some claim calls exactly this, as its subject or as its value. */
+    List<UUID> named(String name) {
+        return handle.createQuery(
+                        """
+                        select subject as id from claim where named = :name
+                        union select value_entity from claim where value_text = :name and value_entity is not null
+                        order by id
+                        """)
+                .bind("name", name)
+                .mapTo(UUID.class)
+                .list();
+    }
 }

@@ -88,7 +88,7 @@ public record Home(Path folder) {
         } catch (FileAlreadyExistsException e) {
             // another process made it a moment ago, which is as good; a file in its place is not
             if (!Files.isDirectory(place))
-                throw new Refusal("%s is in the way of a folder; move it elsewhere".formatted(place), e);
+                throw new Refusal("%s is in the way of a folder; move it elsewhere".formatted(e.getFile()), e);
         } catch (IOException e) {
             throw new Refusal(
                     "The folder %s cannot be made (%s); name another home with --home".formatted(place, e.getMessage()),

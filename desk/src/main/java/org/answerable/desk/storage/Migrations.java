@@ -53,7 +53,7 @@ record Migrations(String location) {
         }
     }
 
-    private static List<String> namesIn(URL folder) throws IOException, URISyntaxException {
+    static List<String> namesIn(URL folder) throws IOException, URISyntaxException {
         if (folder.openConnection() instanceof JarURLConnection jar) {
             String prefix = jar.getEntryName().replaceAll("/?$", "/");
             return jar.getJarFile().stream()

@@ -129,7 +129,8 @@ final class Server {
         }
     }
 
-    private static int freePort() {
+    /** A port of loopback that nobody listens on just now. */
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -35,17 +35,20 @@ final class KeyFile {
 
     /** @throws Refusal when the text is damaged, or the passphrase is missing or wrong */
     static SecretKey read(String text, char @Nullable [] passphrase) {
-        String[] lines = text.strip().split("\\R", -1);
-        if (lines.length != 2 || !(lines[0].equals(PLAIN) || lines[0].equals(SEALED))) {
-            throw damaged();
-        }
+        boolean sealed = isSealed(text);
+        String first = sealed ? SEALED : PLAIN;
         byte[] bytes;
         try {
-            bytes = Base64.getDecoder().decode(lines[1]);
+            bytes = Base64.getDecoder()
+                    .decode(text.substring(Math.min(text.length(), first.length()))
+                            .strip());
         } catch (IllegalArgumentException e) {
             throw damaged();
         }
-        return lines[0].equals(PLAIN) ? plain(bytes) : sealed(bytes, passphrase);
+        if (!text.equals(new String(text(first, bytes), StandardCharsets.US_ASCII))) {
+            throw damaged();
+        }
+        return sealed ? sealed(bytes, passphrase) : plain(bytes);
     }
 
     private static SecretKey plain(byte[] bytes) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpeningInputStream extends InputStream {
     /** How far away a part is looked for, to tell a moved part from a changed one. */
-    private static final long NEIGHBOURS = 4096;
+    private static final long NEIGHBOURS = 1024;
 
     private final InputStream in;
     private final Parts parts;

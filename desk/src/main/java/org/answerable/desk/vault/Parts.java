@@ -80,6 +80,6 @@ final class Parts {
         long overhead = PREFIX + TAG;
         long parts = Math.max(1, (sealed + SIZE + overhead - 1) / (SIZE + overhead));
         long clear = sealed - parts * overhead;
-        return clear < 0 || (clear == 0 && parts > 1) ? -1 : clear;
+        return clear < 0 || (parts > 1 && clear <= (parts - 1) * SIZE) ? -1 : clear;
     }
 }

@@ -27,7 +27,6 @@ final class TestServer {
             admin = embedded.login(Cluster.ADMIN, "postgres");
             // nothing that a test writes has to outlive the machine
             execute("alter system set fsync = off");
-            execute("alter system set max_connections = 200");
             execute("select pg_reload_conf()");
             Migrations.USUAL.run(embedded.owner());
         } catch (IOException | SQLException e) {

@@ -25,16 +25,18 @@ public final class Fold {
     /**
      * @param id the entity asked for
      * @param entities all that are one with it
+     * @param schema its schema
      * @param about claims about any of them, the earliest made first
      * @param naming claims about others that name any of them
      */
-    public static EntityRecord record(UUID id, Set<UUID> entities, List<Stated> about, List<Stated> naming) {
+    public static EntityRecord record(
+            UUID id, Set<UUID> entities, String schema, List<Stated> about, List<Stated> naming) {
         List<Stated> accepted = about.stream().filter(Stated::accepted).toList();
         List<String> names = names(entities, accepted.isEmpty() ? about : accepted, naming);
         return new EntityRecord(
                 id,
                 entities,
-                schema(about),
+                schema,
                 names.isEmpty() ? "without a name" : names.getFirst(),
                 names,
                 answers(accepted),
@@ -46,10 +48,6 @@ public final class Fold {
     public static String caption(UUID entity, List<Stated> about, List<Stated> naming) {
         List<String> names = names(Set.of(entity), about, naming);
         return names.isEmpty() ? "without a name" : names.getFirst();
-    }
-
-    private static String schema(List<Stated> about) {
-        return about.stream().map(each -> each.claim().schema()).findFirst().orElse("Thing");
     }
 
     private static List<Answers> answers(List<Stated> accepted) {

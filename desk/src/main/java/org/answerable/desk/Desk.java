@@ -1,0 +1,140 @@
+package org.answerable.desk;
+
+import java.io.IOException;
+import org.answerable.desk.access.Access;
+import org.answerable.desk.access.Accounts;
+import org.answerable.desk.access.Cases;
+import org.answerable.desk.intake.Intake;
+import org.answerable.desk.intake.Sources;
+import org.answerable.desk.intake.text.TextReader;
+import org.answerable.desk.people.People;
+import org.answerable.desk.records.Records;
+import org.answerable.desk.review.Claims;
+import org.answerable.desk.storage.Database;
+import org.answerable.desk.storage.Home;
+import org.answerable.desk.vault.Keyring;
+import org.answerable.desk.vault.Vault;
+import org.answerable.record.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rooms of one home, wired. Whoever opens a desk holds a lease on the home and closes the desk when done; several processes may have the
+ * same home open at once.
+ */
+public final class Desk implements AutoCloseable {
+    private final Home home;
+    private final Database database;
+    private final Vault vault;
+    private final TextReader reader;
+    private final Access access;
+    private final Accounts accounts;
+    private final Cases cases;
+    private final Sources sources;
+    private final Intake intake;
+    private final Claims claims;
+    private final People people;
+    private final Records records;
+
+    private Desk(Home home, Database database, Vault vault) {
+        this.home = home;
+        this.database = database;
+        this.vault = vault;
+        this.reader = new TextReader(home.spool());
+        this.access = new Access(database.app());
+        this.accounts = new Accounts(access);
+        this.cases = new Cases(access);
+        this.sources = new Sources(access, vault);
+        this.intake = new Intake(access, vault, reader, home.spool(), home.folder().resolve("arriving"));
+        this.claims = new Claims(access);
+        this.people = new People(access);
+        this.records = new Records(access);
+    }
+
+    /** Opens a home with its embedded database. */
+    public static Desk open(Home home) {
+        return open(home, null);
+    }
+
+    /**
+     * Opens a home.
+     *
+     * @param url an external database ({@code jdbc:postgresql://…}); absent: the embedded one
+     * @throws Refusal when the home or the database cannot be opened
+     */
+    public static Desk open(Home home, @Nullable String url) {
+        Database database = url == null ? Database.open(home) : Database.openExternal(home, url);
+        try {
+            Vault vault = new Vault(home.vault(), Keyring.openOrCreate(home.keys().resolve("vault.key")));
+            Desk desk = new Desk(home, database, vault);
+            desk.intake.recover();
+            return desk;
+        } catch (IOException e) {
+            database.close();
+            throw new Refusal("the vault of " + home.folder() + " cannot be opened: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** The home it works in. */
+    public Home home() {
+        return home;
+    }
+
+    /** The database, for the rooms that keep the house itself: backup, verification, erasure. */
+    public Database database() {
+        return database;
+    }
+
+    /** Where the bytes are. */
+    public Vault vault() {
+        return vault;
+    }
+
+    /** The way in to the database. */
+    public Access access() {
+        return access;
+    }
+
+    /** Who works here. */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** What they work on. */
+    public Cases cases() {
+        return cases;
+    }
+
+    /** The sources that are held. */
+    public Sources sources() {
+        return sources;
+    }
+
+    /** Where files arrive. */
+    public Intake intake() {
+        return intake;
+    }
+
+    /** What is said, and what was decided on it. */
+    public Claims claims() {
+        return claims;
+    }
+
+    /** Who is who. */
+    public People people() {
+        return people;
+    }
+
+    /** What is known of whom. */
+    public Records records() {
+        return records;
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+        database.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.desk.vault;
+
+import org.jspecify.annotations.NullMarked;

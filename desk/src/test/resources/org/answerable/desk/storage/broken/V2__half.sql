@@ -1,0 +1,2 @@
+create table half (a int);
+select from nowhere;

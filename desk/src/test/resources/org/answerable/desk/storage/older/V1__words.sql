@@ -1,0 +1,1 @@
+create table word (word text not null);

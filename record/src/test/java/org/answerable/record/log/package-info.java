@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.record.log;
+
+import org.jspecify.annotations.NullMarked;
