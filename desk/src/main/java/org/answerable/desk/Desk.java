@@ -1,6 +1,8 @@
 package org.answerable.desk;
 
 import java.io.IOException;
+import java.util.Objects;
+import javax.sql.DataSource;
 import org.answerable.desk.access.Access;
 import org.answerable.desk.access.Accounts;
 import org.answerable.desk.access.Cases;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Desk implements AutoCloseable {
     private final Home home;
-    private final Database database;
+    private final @Nullable Database database;
     private final Vault vault;
     private final TextReader reader;
     private final Access access;
@@ -35,12 +37,12 @@ public final class Desk implements AutoCloseable {
     private final People people;
     private final Records records;
 
-    private Desk(Home home, Database database, Vault vault) {
+    private Desk(Home home, DataSource app, @Nullable Database database, Vault vault) {
         this.home = home;
         this.database = database;
         this.vault = vault;
         this.reader = new TextReader(home.spool());
-        this.access = new Access(database.app());
+        this.access = new Access(app);
         this.accounts = new Accounts(access);
         this.cases = new Cases(access);
         this.sources = new Sources(access, vault);
@@ -64,16 +66,25 @@ public final class Desk implements AutoCloseable {
     public static Desk open(Home home, @Nullable String url) {
         Database database = url == null ? Database.open(home) : Database.openExternal(home, url);
         try {
-            Vault vault = new Vault(home.vault(), Keyring.openOrCreate(home.keys().resolve("vault.key")));
-            Desk desk = new Desk(home, database, vault);
+            Desk desk = new Desk(home, database.app(), database, vault(home));
             desk.intake.recover();
             return desk;
-        } catch (IOException e) {
-            database.close();
-            throw new Refusal("the vault of " + home.folder() + " cannot be opened: " + e.getMessage(), e);
         } catch (RuntimeException e) {
             database.close();
             throw e;
+        }
+    }
+
+    /** A desk over a database that somebody else opens and closes, as tests do. */
+    public static Desk over(Home home, DataSource app) {
+        return new Desk(home, app, null, vault(home));
+    }
+
+    private static Vault vault(Home home) {
+        try {
+            return new Vault(home.vault(), Keyring.openOrCreate(home.keys().resolve("vault.key")));
+        } catch (IOException e) {
+            throw new Refusal("the vault of " + home.folder() + " cannot be opened: " + e.getMessage(), e);
         }
     }
 
@@ -84,7 +95,7 @@ public final class Desk implements AutoCloseable {
 
     /** The database, for the rooms that keep the house itself: backup, verification, erasure. */
     public Database database() {
-        return database;
+        return Objects.requireNonNull(database, "this desk was opened over a database that is not its own");
     }
 
     /** Where the bytes are. */
@@ -135,6 +146,8 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         reader.close();
-        database.close();
+        if (database != null) {
+            database.close();
+        }
     }
 }

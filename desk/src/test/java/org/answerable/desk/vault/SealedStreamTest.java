@@ -72,6 +72,17 @@ class SealedStreamTest {
         }
     }
 
+    /** The cut of somebody who knows the format: at a border, with the mark of the last part set on what is now the end. */
+    @Test
+    void anEarlierPartCannotBeMadeTheLastOneNorTheLastAnEarlierOne() throws IOException {
+        byte[] cut = Arrays.copyOf(seal(clear(3 * Parts.SIZE)), 2 * PART);
+        cut[PART] ^= (byte) 0x80;
+        assertThat(damage(cut)).isEqualTo(Damage.CHANGED);
+        byte[] longer = Arrays.copyOf(seal(clear(Parts.SIZE)), 2 * PART);
+        longer[0] ^= (byte) 0x80;
+        assertThat(damage(longer)).isEqualTo(Damage.CHANGED);
+    }
+
     @Test
     void everyAppendedByteIsNamed() throws IOException {
         byte[] sealed = seal(clear(2 * Parts.SIZE));

@@ -8,6 +8,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,6 +156,19 @@ class VaultTest {
         Hash other = store("another letter".getBytes(StandardCharsets.UTF_8)).sha256();
         Files.copy(place(one), place(other), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         assertThat(what(other)).contains("header", "changed");
+    }
+
+    /** As whoever has the master key could write it: authentic in every part, and still not what its address says. */
+    @Test
+    void contentThatIsNotThatOfItsAddressIsFoundThoughItsSealIsRight() throws IOException {
+        Hash hash = store(LETTER).sha256();
+        Files.delete(place(hash));
+        try (FileChannel channel = Durable.create(place(hash))) {
+            VaultFile forged = new VaultFile(channel);
+            forged.content().write("another letter".getBytes(StandardCharsets.UTF_8));
+            forged.finish(keys, hash);
+        }
+        assertThat(what(hash)).contains("SHA-256 is not its address");
     }
 
     @Test
