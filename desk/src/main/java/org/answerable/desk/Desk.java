@@ -48,7 +48,8 @@ public final class Desk implements AutoCloseable {
         this.accounts = new Accounts(access);
         this.cases = new Cases(access);
         this.sources = new Sources(access, vault);
-        this.intake = new Intake(access, vault, reader, home.spool(), home.folder().resolve("arriving"));
+        this.intake =
+                new Intake(access, vault, reader, home.spool(), home.folder().resolve("arriving"));
         this.claims = new Claims(access);
         this.imports = new ClaimImport(access);
         this.people = new People(access);

@@ -15,14 +15,7 @@ import picocli.CommandLine.ExitCode;
             ClaimsCommand.class,
             ImportCommand.class,
             ShowCommand.class,
-            FindCommand.class,
             ListCommand.class,
-            ExportCommand.class,
-            VerifyCommand.class,
-            CheckpointCommand.class,
-            BackupCommand.class,
-            RestoreCommand.class,
-            EraseCommand.class,
             UsersCommand.class,
             CasesCommand.class
         },
@@ -49,8 +42,9 @@ public final class Answerable {
                     if (exception instanceof Refusal refusal) {
                         line.getErr().println("answerable: " + refusal.getMessage());
                     } else {
-                        line.getErr().println("answerable: something went wrong that should not have (" + exception
-                                + "); nothing of this command was kept. Set ANSWERABLE_TRACE=1 to see more");
+                        line.getErr()
+                                .println("answerable: something went wrong that should not have (" + exception
+                                        + "); nothing of this command was kept. Set ANSWERABLE_TRACE=1 to see more");
                         if (System.getenv("ANSWERABLE_TRACE") != null) {
                             exception.printStackTrace(line.getErr());
                         }

@@ -18,7 +18,9 @@ final class DemoCommand implements Callable<Integer> {
             try (ConsoleProgress progress = options.progress()) {
                 made = new Demonstration(desk, viewer, progress).load();
             }
-            out.result(made == 0 ? "the demonstration is there already" : made + " claims of the demonstration were made", Map.of("made", made));
+            out.result(
+                    made == 0 ? "the demonstration is there already" : made + " claims of the demonstration were made",
+                    Map.of("made", made));
             return 0;
         });
     }

@@ -27,8 +27,16 @@ final class ImportCommand {
     int claims(
             @Mixin HomeOptions home,
             @Parameters(paramLabel = "FILE.tsv") Path file,
-            @Option(names = "--source", paramLabel = "ID", description = "the source that the rows quote (default: the one that has every quote)") @Nullable UUID source,
-            @Option(names = "--propose", description = "leave the rows to be read by somebody, instead of accepting them as you") boolean propose) {
+            @Option(
+                            names = "--source",
+                            paramLabel = "ID",
+                            description = "the source that the rows quote (default: the one that has every quote)")
+                    @Nullable
+                    UUID source,
+            @Option(
+                            names = "--propose",
+                            description = "leave the rows to be read by somebody, instead of accepting them as you")
+                    boolean propose) {
         List<ClaimRows.Row> rows = ClaimRows.parse(read(file));
         return home.with((desk, viewer, out) -> {
             UUID onto = source == null ? quoted(desk, viewer, rows) : source;
@@ -37,8 +45,8 @@ final class ImportCommand {
                 imported = desk.imports().run(viewer, rows, document -> onto, Map.of(), !propose, progress);
             }
             out.result(
-                    imported.made() + " claims made" + (propose ? "" : " and accepted as read by " + viewer.name()) + ", " + imported.known()
-                            + " were there already",
+                    imported.made() + " claims made" + (propose ? "" : " and accepted as read by " + viewer.name())
+                            + ", " + imported.known() + " were there already",
                     Map.of("made", imported.made(), "known", imported.known(), "source", onto.toString()));
             return 0;
         });
@@ -51,14 +59,17 @@ final class ImportCommand {
                 .max(java.util.Comparator.comparingLong(each -> standing(desk, viewer, each, rows)))
                 .filter(each -> standing(desk, viewer, each, rows) > 0)
                 .map(Source::id)
-                .orElseThrow(() -> new Refusal("no stored source has any of these quotes; `ingest` it first, or name it with --source"));
+                .orElseThrow(() -> new Refusal(
+                        "no stored source has any of these quotes; `ingest` it first, or name it with --source"));
     }
 
     private static long standing(Desk desk, Viewer viewer, Source source, List<ClaimRows.Row> rows) {
         return desk.sources()
                 .open(viewer, source.id())
                 .map(org.answerable.desk.intake.Sources.Opened::text)
-                .map(text -> rows.stream().filter(row -> text.text().contains(row.quote())).count())
+                .map(text -> rows.stream()
+                        .filter(row -> text.text().contains(row.quote()))
+                        .count())
                 .orElse(0L);
     }
 

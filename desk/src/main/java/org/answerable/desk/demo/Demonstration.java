@@ -1,11 +1,11 @@
 package org.answerable.desk.demo;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,7 @@ import org.answerable.desk.intake.Arrival;
 import org.answerable.desk.review.ClaimImport;
 import org.answerable.desk.review.ClaimRows;
 import org.answerable.record.identity.Judgement;
+import org.answerable.record.log.Hash;
 import org.answerable.record.source.Capture;
 import org.answerable.record.source.Confidentiality;
 import org.answerable.record.source.Reliability;
@@ -59,24 +60,31 @@ public final class Demonstration {
      * @return how many claims were made
      */
     public int load() {
-        CaseFile file = loaded() ? desk.cases().named(viewer, CASE) : desk.cases().open(viewer, CASE, true);
-        Map<Restated, Source> sources = new EnumMap<>(Restated.class);
-        for (Restated each : Restated.values()) {
-            progress.step("storing the demonstration's documents", sources.size(), Restated.values().length);
-            sources.put(each, store(file, each));
-        }
-        Map<Restated, List<ClaimRows.Row>> rows = rows(sources);
-        ClaimImport.Imported briefing = claims(sources, rows, Restated.BRIEFING, Map.of());
+        CaseFile file =
+                loaded() ? desk.cases().named(viewer, CASE) : desk.cases().open(viewer, CASE, true);
+        ClaimImport.Imported briefing = load(file, Restated.BRIEFING, Map.of());
         Map<String, UUID> declarations = briefing.entities().entrySet().stream()
                 .filter(each -> each.getKey().equals(W663) || each.getKey().equals(W670))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        ClaimImport.Imported first = claims(sources, rows, Restated.DECLARATION_663, declarations);
-        ClaimImport.Imported second = claims(sources, rows, Restated.DECLARATION_670, declarations);
-        int made = briefing.made() + first.made() + second.made();
-        if (made > 0) {
+        ClaimImport.Imported first = load(file, Restated.DECLARATION_663, declarations);
+        ClaimImport.Imported second = load(file, Restated.DECLARATION_670, declarations);
+        if (second.made() > 0) {
             sayWhoIsWho(first.entities(), second.entities());
         }
-        return made;
+        return briefing.made() + first.made() + second.made();
+    }
+
+    private ClaimImport.Imported load(CaseFile file, Restated document, Map<String, UUID> known) {
+        progress.step("loading the demonstration", document.compareTo(Restated.BRIEFING), Restated.values().length);
+        Source source = store(file, document);
+        String text = Objects.requireNonNull(
+                        desk.sources().open(viewer, source.id()).orElseThrow().text())
+                .text();
+        List<ClaimRows.Row> rows = new ArrayList<>(read("claims.tsv").stream()
+                .filter(each -> document.file().equals(each.document()))
+                .toList());
+        rows.addAll(SignatoryLines.of(text, document == Restated.DECLARATION_663 ? W663 : W670, document.published()));
+        return desk.imports().run(viewer, rows, name -> source.id(), known, true, progress);
     }
 
     private Source store(CaseFile file, Restated document) {
@@ -89,46 +97,24 @@ public final class Demonstration {
                 null,
                 document.original(),
                 new Capture(null, null, null, null, null, "written for the demonstration", null));
-        try (InputStream in = open(document.file())) {
-            byte[] bytes = in.readAllBytes();
-            Source known = desk.sources()
-                    .withBytes(viewer, file.id(), org.answerable.record.log.Hash.of(bytes).hex())
-                    .orElse(null);
-            return known != null
-                    ? known
-                    : desk.intake()
-                            .receive(viewer, arrival, document.file(), new java.io.ByteArrayInputStream(bytes))
-                            .source();
+        byte[] bytes = bytes(document.file());
+        return desk.sources()
+                .withBytes(viewer, file.id(), Hash.of(bytes).hex())
+                .orElseGet(() -> desk.intake()
+                        .receive(viewer, arrival, document.file(), new ByteArrayInputStream(bytes))
+                        .source());
+    }
+
+    private static List<ClaimRows.Row> read(String file) {
+        return ClaimRows.parse(new String(bytes(file), StandardCharsets.UTF_8));
+    }
+
+    private static byte[] bytes(String file) {
+        try (InputStream in = Objects.requireNonNull(Demonstration.class.getResourceAsStream("/demo/" + file), file)) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Map<Restated, List<ClaimRows.Row>> rows(Map<Restated, Source> sources) {
-        Map<Restated, List<ClaimRows.Row>> rows = new EnumMap<>(Restated.class);
-        for (Restated each : Restated.values()) {
-            rows.put(each, new ArrayList<>());
-        }
-        try (InputStream in = open("claims.tsv")) {
-            for (ClaimRows.Row row : ClaimRows.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8))) {
-                Restated document = java.util.Arrays.stream(Restated.values())
-                        .filter(each -> each.file().equals(row.document()))
-                        .findFirst()
-                        .orElseThrow();
-                rows.get(document).add(row);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        rows.get(Restated.DECLARATION_663).addAll(SignatoryLines.of(text(sources, Restated.DECLARATION_663), W663, "2018-10-11"));
-        rows.get(Restated.DECLARATION_670).addAll(SignatoryLines.of(text(sources, Restated.DECLARATION_670), W670, "2019-04-24"));
-        return rows;
-    }
-
-    private ClaimImport.Imported claims(
-            Map<Restated, Source> sources, Map<Restated, List<ClaimRows.Row>> rows, Restated document, Map<String, UUID> known) {
-        UUID source = sources.get(document).id();
-        return desk.imports().run(viewer, rows.get(document), name -> source, known, true, progress);
     }
 
     /** People who signed both declarations, and the senator whom the briefing spells otherwise, are one each by decision. */
@@ -138,18 +124,14 @@ public final class Demonstration {
         both.forEach((name, entity) -> {
             UUID other = Objects.requireNonNull(first.get(name));
             if (!other.equals(entity)) {
-                desk.people().decide(viewer, other, entity, Judgement.SAME, "the same name and delegation under both declarations");
+                desk.people()
+                        .decide(
+                                viewer,
+                                other,
+                                entity,
+                                Judgement.SAME,
+                                "the same name and delegation under both declarations");
             }
         });
-    }
-
-    private String text(Map<Restated, Source> sources, Restated document) {
-        return Objects.requireNonNull(
-                        desk.sources().open(viewer, sources.get(document).id()).orElseThrow().text())
-                .text();
-    }
-
-    private static InputStream open(String file) {
-        return Objects.requireNonNull(Demonstration.class.getResourceAsStream("/demo/" + file), file);
     }
 }

@@ -8,9 +8,15 @@ enum Restated {
             "2019-02",
             "https://odfoundation.eu (news item of February 2019 on Written Declaration no. 670)"),
     DECLARATION_663(
-            "declaration-663.html", "Written Declaration 663, restated", "2018-10-11", "https://pace.coe.int/en/files/25176/html"),
+            "declaration-663.html",
+            "Written Declaration 663, restated",
+            "2018-10-11",
+            "https://pace.coe.int/en/files/25176/html"),
     DECLARATION_670(
-            "declaration-670.html", "Written Declaration 670, restated", "2019-04-24", "https://pace.coe.int/en/files/27688/html");
+            "declaration-670.html",
+            "Written Declaration 670, restated",
+            "2019-04-24",
+            "https://pace.coe.int/en/files/27688/html");
 
     private final String file;
     private final String title;

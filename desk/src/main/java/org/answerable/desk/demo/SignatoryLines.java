@@ -38,7 +38,17 @@ final class SignatoryLines {
     private record Place(String signature, String asOf, int start, String quote) {
         ClaimRows.Row row(String property, String value) {
             return new ClaimRows.Row(
-                    0, null, signature, "Signature", property, value, asOf, Modality.HAPPENED, start, quote, Claim.SOURCE_ITSELF);
+                    0,
+                    null,
+                    signature,
+                    "Signature",
+                    property,
+                    value,
+                    asOf,
+                    Modality.HAPPENED,
+                    start,
+                    quote,
+                    Claim.SOURCE_ITSELF);
         }
     }
 }

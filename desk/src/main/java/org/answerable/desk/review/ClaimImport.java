@@ -152,8 +152,17 @@ public final class ClaimImport {
                 entities.putIfAbsent(value.text(), value.entity());
             }
             if (accept) {
-                Claims.decide(transaction, claim.id(), new Decision.Read(
-                        Identifier.next(), claim.id(), Reading.ACCEPTED, null, transaction.viewer().account(), transaction.at(), null));
+                Claims.decide(
+                        transaction,
+                        claim.id(),
+                        new Decision.Read(
+                                Identifier.next(),
+                                claim.id(),
+                                Reading.ACCEPTED,
+                                null,
+                                transaction.viewer().account(),
+                                transaction.at(),
+                                null));
             }
             return true;
         }
@@ -185,7 +194,8 @@ public final class ClaimImport {
             Map<String, Set<String>> used = new LinkedHashMap<>();
             Map<String, String> found = new HashMap<>();
             for (ClaimRows.Row row : rows) {
-                used.computeIfAbsent(row.subject(), key -> new LinkedHashSet<>()).add(row.property());
+                used.computeIfAbsent(row.subject(), key -> new LinkedHashSet<>())
+                        .add(row.property());
                 if (row.schema() != null) {
                     found.putIfAbsent(row.subject(), row.schema());
                 }
@@ -209,12 +219,28 @@ public final class ClaimImport {
             String asserter) {
         static Key of(Claim claim, UUID source, Selector.Text place) {
             return new Key(
-                    source, place.start(), place.end(), claim.named(), claim.property(), claim.value().text(), claim.time(), claim.modality(), claim.asserter());
+                    source,
+                    place.start(),
+                    place.end(),
+                    claim.named(),
+                    claim.property(),
+                    claim.value().text(),
+                    claim.time(),
+                    claim.modality(),
+                    claim.asserter());
         }
 
         static Key of(ClaimRows.Row row, UUID source, Selector.Text place) {
             return new Key(
-                    source, place.start(), place.end(), row.subject(), row.property(), row.value(), row.time(), row.modality(), row.asserter());
+                    source,
+                    place.start(),
+                    place.end(),
+                    row.subject(),
+                    row.property(),
+                    row.value(),
+                    row.time(),
+                    row.modality(),
+                    row.asserter());
         }
     }
 }

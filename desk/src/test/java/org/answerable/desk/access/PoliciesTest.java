@@ -40,41 +40,52 @@ class PoliciesTest {
 
     @Test
     void aViewerThatDoesNotExistSeesNoContent() {
-        for (String table : List.of("source", "source_text", "claim", "passage", "decision", "claim_head", "entity", "custody", "case_file", "label")) {
+        for (String table : List.of(
+                "source",
+                "source_text",
+                "claim",
+                "passage",
+                "decision",
+                "claim_head",
+                "entity",
+                "custody",
+                "case_file",
+                "label")) {
             assertThat(countAs(UUID.randomUUID().toString(), table)).as(table).isZero();
         }
     }
 
     @Test
     void everyTableHasRowLevelSecurity() {
-        assertThat(owner().withHandle(handle -> handle.select(
-                                """
+        assertThat(owner().withHandle(
+                                handle -> handle.select("""
                                 select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                                 where n.nspname = 'public' and relkind = 'r' and not relrowsecurity and relname <> 'flyway_schema_history'
-                                """)
-                        .mapTo(String.class)
-                        .list()))
+                                """).mapTo(String.class).list()))
                 .isEmpty();
     }
 
     @Test
     void theAppRoleOwnsNothingAndByPassesNothing() {
-        assertThat(app().withHandle(handle -> handle.select(
-                                """
+        assertThat(app().withHandle(handle ->
+                        handle.select("""
                                 select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb
                                     or exists (select from pg_class where relowner = r.oid)
                                 from pg_roles r where rolname = current_user
-                                """)
-                        .mapTo(Boolean.class)
-                        .one()))
+                                """).mapTo(Boolean.class).one()))
                 .isFalse();
     }
 
     @Test
     void theAppRoleDeletesNothingAndChangesNoClaim() {
         for (String statement : List.of(
-                "delete from claim", "update claim set value_text = 'x'", "delete from log_entry", "update log_entry set action = 'x'",
-                "update source set title = 'x'", "delete from decision", "truncate claim")) {
+                "delete from claim",
+                "update claim set value_text = 'x'",
+                "delete from log_entry",
+                "update log_entry set action = 'x'",
+                "update source set title = 'x'",
+                "delete from decision",
+                "truncate claim")) {
             assertThatThrownBy(() -> app().useHandle(handle -> handle.execute(statement)))
                     .as(statement)
                     .isInstanceOf(UnableToExecuteStatementException.class)
@@ -85,9 +96,19 @@ class PoliciesTest {
     @Test
     void aPooledConnectionCarriesNothingOver() {
         for (int i = 0; i < 30; i++) {
-            test.desk().access().as(test.owner(), transaction -> transaction.handle().select("select count(*) from claim").mapTo(Integer.class).one());
-            assertThat(app().withHandle(handle ->
-                            handle.select("select coalesce(current_setting('app.viewer', true), '')").mapTo(String.class).one()))
+            test.desk()
+                    .access()
+                    .as(
+                            test.owner(),
+                            transaction -> transaction
+                                    .handle()
+                                    .select("select count(*) from claim")
+                                    .mapTo(Integer.class)
+                                    .one());
+            assertThat(app().withHandle(
+                                    handle -> handle.select("select coalesce(current_setting('app.viewer', true), '')")
+                                            .mapTo(String.class)
+                                            .one()))
                     .isEmpty();
         }
     }
@@ -104,8 +125,10 @@ class PoliciesTest {
     @Test
     void aReaderOutsideTheCompartmentCannotTellTheHiddenFromWhatIsNot() {
         Viewer outside = test.account("outside", Role.READER, null);
-        assertThat(test.desk().records().of(outside, hidden.subject())).isEqualTo(test.desk().records().of(outside, UUID.randomUUID()));
-        assertThat(test.desk().sources().open(outside, secret.id())).isEqualTo(test.desk().sources().open(outside, UUID.randomUUID()));
+        assertThat(test.desk().records().of(outside, hidden.subject()))
+                .isEqualTo(test.desk().records().of(outside, UUID.randomUUID()));
+        assertThat(test.desk().sources().open(outside, secret.id()))
+                .isEqualTo(test.desk().sources().open(outside, UUID.randomUUID()));
         assertThat(test.desk().claims().withId(outside, hidden.id())).isEmpty();
         assertThat(test.desk().claims().decisions(outside, hidden.id())).isEmpty();
         assertThat(test.desk().records().list(outside, "Person", null, 10)).isEmpty();
@@ -137,8 +160,13 @@ class PoliciesTest {
 
     private static int countAs(String viewer, String table) {
         return app().inTransaction(handle -> {
-            handle.select("select set_config('app.viewer', ?, true)", viewer).mapTo(String.class).one();
-            return handle.createQuery("select count(*) from <table>").define("table", table).mapTo(Integer.class).one();
+            handle.select("select set_config('app.viewer', ?, true)", viewer)
+                    .mapTo(String.class)
+                    .one();
+            return handle.createQuery("select count(*) from <table>")
+                    .define("table", table)
+                    .mapTo(Integer.class)
+                    .one();
         });
     }
 
