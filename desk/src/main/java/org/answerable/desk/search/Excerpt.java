@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.answerable.desk.search.Snippet.Mark;
 
 /**
@@ -23,6 +24,21 @@ record Excerpt(String text, List<Mark> marks, int terms) {
 
     private record Window(int from, int to) {}
 
+    /** The different things that match within reach of a match, and how long a stretch holds them. */
+    private record Cluster(Match first, int terms, int length) {
+        static Cluster from(List<Match> matches, int place) {
+            Match first = matches.get(place);
+            Set<Integer> terms = new HashSet<>();
+            int end = first.end;
+            for (int i = place; i < matches.size() && matches.get(i).end <= first.start + LENGTH - BEFORE; i++) {
+                if (terms.add(matches.get(i).term)) {
+                    end = matches.get(i).end;
+                }
+            }
+            return new Cluster(first, terms.size(), end - first.start);
+        }
+    }
+
     static Excerpt of(String text, List<Asked> asked) {
         List<Match> matches = matches(text, asked);
         Window window = window(text, matches);
@@ -33,9 +49,8 @@ record Excerpt(String text, List<Mark> marks, int terms) {
         String after = window.to < text.length() ? CUT : "";
         int shift = before.length() - window.from;
         return new Excerpt(
-                before + onOneLine(text.substring(window.from, window.to)) + after,
-                marks(inside, shift),
-                (int) inside.stream().map(Match::term).distinct().count());
+                before + onOneLine(text.substring(window.from, window.to)) + after, marks(inside, shift), (int)
+                        inside.stream().map(Match::term).distinct().count());
     }
 
     private static List<Match> matches(String text, List<Asked> asked) {
@@ -57,29 +72,15 @@ record Excerpt(String text, List<Mark> marks, int terms) {
         if (matches.isEmpty()) {
             return new Window(0, cut(text, 0, Math.min(LENGTH, text.length())));
         }
-        Match first = matches.getFirst();
-        int most = 0;
-        for (int i = 0; i < matches.size(); i++) {
-            int terms = distinct(matches, i);
-            if (terms > most) {
-                most = terms;
-                first = matches.get(i);
-            }
-        }
+        Match first = IntStream.range(0, matches.size())
+                .mapToObj(i -> Cluster.from(matches, i))
+                .min(Comparator.comparingInt(Cluster::terms).reversed().thenComparingInt(Cluster::length))
+                .orElseThrow()
+                .first;
         int from = Math.max(0, first.start - BEFORE);
         from = from == 0 ? 0 : begin(text, from, first.start);
         int to = Math.min(text.length(), Math.max(first.end, from + LENGTH));
         return new Window(from, cut(text, first.end, to));
-    }
-
-    /** How many different things match within reach of a match. */
-    private static int distinct(List<Match> matches, int from) {
-        Set<Integer> terms = new HashSet<>();
-        int reach = matches.get(from).start + LENGTH - BEFORE;
-        for (int i = from; i < matches.size() && matches.get(i).end <= reach; i++) {
-            terms.add(matches.get(i).term);
-        }
-        return terms.size();
     }
 
     /** After the first space from a place on, so that no word is cut; else there. */

@@ -29,7 +29,8 @@ final class Folding extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new ICUTokenizer(new Breaks());
         TokenStream folded = new ICUFoldingFilter(new EnglishPossessiveFilter(words));
-        return new TokenStreamComponents(words, new TruncateTokenFilter(new Letters(folded), LONGEST));
+        return new TokenStreamComponents(
+                words, TruncateTokenFilter.truncateAfterCodePoints(new Letters(folded), LONGEST));
     }
 
     /** A phrase does not go on from one value of a field to the next. */

@@ -67,7 +67,8 @@ final class Following {
         List<Change> changes = store.after(reached, head.get().sequence(), STEP);
         boolean erased = index(changes);
         if (changes.size() < STEP) {
-            return new Step(new Reached(head.get().sequence(), Reached.WHOLE, head.get().hash()), erased, true);
+            return new Step(
+                    new Reached(head.get().sequence(), Reached.WHOLE, head.get().hash()), erased, true);
         }
         Change last = changes.getLast();
         return new Step(new Reached(last.sequence(), last.ordinal(), last.hash()), erased, false);
@@ -86,7 +87,9 @@ final class Following {
         }
         claims.addAll(store.claimsOf(decisions));
         try {
-            return indexSources(sources) | indexClaims(claims);
+            boolean sourcesGone = indexSources(sources);
+            boolean claimsGone = indexClaims(claims);
+            return sourcesGone || claimsGone;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,7 +99,10 @@ final class Following {
         Map<UUID, Source> found = Sources.in(transaction, List.copyOf(ids));
         for (Source source : found.values()) {
             int label = label(source.caseId(), source.confidentiality());
-            replace(source.id(), Documents.of(source, Sources.textIn(transaction, source.id()).orElse(null), label));
+            replace(
+                    source.id(),
+                    Documents.of(
+                            source, Sources.textIn(transaction, source.id()).orElse(null), label));
         }
         return deleteOthers(ids, found.keySet());
     }

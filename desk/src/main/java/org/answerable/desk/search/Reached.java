@@ -20,7 +20,14 @@ record Reached(long sequence, int ordinal, Hash hash) {
 
     Map<String, String> asUserData() {
         return Map.of(
-                "form", FORM, "sequence", Long.toString(sequence), "ordinal", Integer.toString(ordinal), "hash", hash.hex());
+                "form",
+                FORM,
+                "sequence",
+                Long.toString(sequence),
+                "ordinal",
+                Integer.toString(ordinal),
+                "hash",
+                hash.hex());
     }
 
     /** Empty for an index of another form. */

@@ -72,8 +72,10 @@ public final class Search implements AutoCloseable {
     public long lag(Viewer viewer) {
         long logged = access.as(
                 viewer,
-                transaction ->
-                        new ChangeStore(transaction).head().map(head -> head.sequence()).orElse(0L));
+                transaction -> new ChangeStore(transaction)
+                        .head()
+                        .map(head -> head.sequence())
+                        .orElse(0L));
         return Math.max(0, logged - folder.reached().map(Reached::done).orElse(0L));
     }
 
@@ -86,7 +88,8 @@ public final class Search implements AutoCloseable {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!orRebuilt(upkeep::forget)) {
             if (System.nanoTime() > until) {
-                throw new Refusal("what was erased may still be in the search index, because another process is writing it; erase again");
+                throw new Refusal(
+                        "what was erased may still be in the search index, because another process is writing it; erase again");
             }
             pause();
         }
@@ -110,8 +113,7 @@ public final class Search implements AutoCloseable {
     private List<Hit> ask(Viewer viewer, Question question, int most) {
         return access.as(
                 viewer,
-                transaction ->
-                        folder.read(reader -> new Finding(transaction, reader, question).hits(most), List.of()));
+                transaction -> folder.read(reader -> new Finding(transaction, reader, question).hits(most), List.of()));
     }
 
     private List<Hit> again(Viewer viewer, Question question, int most) {
@@ -159,7 +161,10 @@ public final class Search implements AutoCloseable {
         } catch (Damaged e) {
             return rebuilt();
         } catch (IOException e) {
-            throw new Refusal("what was erased may still be in the search index: " + e.getMessage() + "; put that right and erase again", e);
+            throw new Refusal(
+                    "what was erased may still be in the search index: " + e.getMessage()
+                            + "; put that right and erase again",
+                    e);
         } finally {
             writing.unlock();
         }
@@ -169,7 +174,8 @@ public final class Search implements AutoCloseable {
         try {
             return upkeep.rebuild();
         } catch (IOException e) {
-            throw new Refusal("the search index cannot be built anew: " + e.getMessage() + "; put that right and erase again", e);
+            throw new Refusal(
+                    "the search index cannot be built anew: " + e.getMessage() + "; put that right and erase again", e);
         }
     }
 
@@ -178,7 +184,8 @@ public final class Search implements AutoCloseable {
             Thread.sleep(50);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Refusal("stopped before everything that was erased was taken out of the search index; erase again", e);
+            throw new Refusal(
+                    "stopped before everything that was erased was taken out of the search index; erase again", e);
         }
     }
 }

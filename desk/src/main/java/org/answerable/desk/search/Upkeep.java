@@ -80,8 +80,8 @@ final class Upkeep {
     }
 
     private Reached begin(IndexWriter writer) throws IOException {
-        Optional<Reached> reached = folder.reached()
-                .filter(each -> access.follow(transaction -> Following.isOf(transaction, each)));
+        Optional<Reached> reached =
+                folder.reached().filter(each -> access.follow(transaction -> Following.isOf(transaction, each)));
         if (reached.isEmpty()) {
             writer.deleteAll();
         }

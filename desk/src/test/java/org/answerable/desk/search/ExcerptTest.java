@@ -40,7 +40,7 @@ class ExcerptTest {
     @Test
     void aWordThatIsLongerThanASnippetIsShownWhole() {
         String word = "a".repeat(500);
-        assertThat(marked("before " + word + " after", "a* x")).containsExactly(word);
+        assertThat(marked("before " + word + " after", "aa* x")).containsExactly(word);
     }
 
     @Property
@@ -49,7 +49,9 @@ class ExcerptTest {
         int last = 0;
         for (Mark mark : excerpt.marks()) {
             assertThat(mark.start()).isGreaterThanOrEqualTo(last);
-            assertThat(mark.end()).isGreaterThan(mark.start()).isLessThanOrEqualTo(excerpt.text().length());
+            assertThat(mark.end())
+                    .isGreaterThan(mark.start())
+                    .isLessThanOrEqualTo(excerpt.text().length());
             last = mark.end();
         }
     }

@@ -35,9 +35,7 @@ class FoldingTest {
 
     @Test
     void differentWordsStayDifferent() {
-        assertThat(Token.words("суд судья сад"))
-                .doesNotHaveDuplicates()
-                .hasSize(3);
+        assertThat(Token.words("суд судья сад")).doesNotHaveDuplicates().hasSize(3);
     }
 
     @Test

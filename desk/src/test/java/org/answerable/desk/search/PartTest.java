@@ -30,7 +30,8 @@ class PartTest {
             assertThat(part.end() - part.start()).isPositive().isLessThanOrEqualTo(Part.LONGEST);
         });
         for (int i = 1; i < parts.size(); i++) {
-            assertThat(parts.get(i).start()).isLessThanOrEqualTo(parts.get(i - 1).end() - Part.SHARED);
+            assertThat(parts.get(i).start())
+                    .isLessThanOrEqualTo(parts.get(i - 1).end() - Part.SHARED);
         }
         assertThat(parts.getLast().end()).isEqualTo(text.text().length());
     }
@@ -38,9 +39,11 @@ class PartTest {
     @Test
     void noCharacterIsCutInTwo() {
         CanonicalText text = text("x" + "𝔘".repeat(200_000), 0);
-        assertThat(Part.of(text)).hasSizeGreaterThan(5).allSatisfy(part -> assertThat(
-                        Character.isLowSurrogate(text.text().charAt(part.start())))
-                .isFalse());
+        assertThat(Part.of(text))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(
+                        part -> assertThat(Character.isLowSurrogate(text.text().charAt(part.start())))
+                                .isFalse());
     }
 
     private static CanonicalText text(String text, Integer... pages) {

@@ -139,7 +139,8 @@ class SearchTest {
 
     @Test
     void anEntityThatIsOnlyNamedByOthersIsFoundByThatName() {
-        Claim claim = desk.accepted(english, "Membership", "Ottokar in the Guild", "organization", "Guild of Lamplighters", "court");
+        Claim claim = desk.accepted(
+                english, "Membership", "Ottokar in the Guild", "organization", "Guild of Lamplighters", "court");
         search.follow();
         assertThat(find("lamplighters"))
                 .extracting(Hit::id, Hit::caption)
@@ -162,14 +163,29 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "-", "AND OR NOT", "(((", "a:b^~*?", "/.*/", "[a TO z]", "\u0000", "😀", "-court", "*", "\\"})
+    @ValueSource(
+            strings = {
+                "\"",
+                "-",
+                "AND OR NOT",
+                "(((",
+                "a:b^~*?",
+                "/.*/",
+                "[a TO z]",
+                "\u0000",
+                "😀",
+                "-court",
+                "*",
+                "\\"
+            })
     void whateverIsTypedIsNoError(String typed) {
         assertThat(find(typed)).isNotNull();
     }
 
     @Test
     void aLineOfAMillionCharactersIsIndexedAndFoundAtItsEnd() {
-        Source long1 = source("long.txt", "x".repeat(700_000) + "ﷺ".repeat(100_000) + " kumquat " + "y".repeat(200_000));
+        Source long1 =
+                source("long.txt", "x".repeat(700_000) + "ﷺ".repeat(100_000) + " kumquat " + "y".repeat(200_000));
         search.follow();
         assertThat(find("kumquat")).extracting(Hit::id).containsExactly(long1.id());
         assertThat(find("kumquat").getFirst().snippets().getFirst().text()).contains("kumquat");
