@@ -1,12 +1,14 @@
 package org.answerable.desk.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.answerable.desk.access.Transaction;
+import org.answerable.desk.people.People;
 import org.answerable.desk.records.Records;
 import org.answerable.record.log.Item;
 import org.apache.lucene.index.IndexReader;
@@ -52,7 +54,26 @@ final class Finding {
                     .forEach(each -> groups.computeIfAbsent(each.about(), about -> new ArrayList<>())
                             .add(each));
         }
-        return groups.values().stream().limit(most).toList();
+        return asOne(groups.values().stream().limit(most).toList());
+    }
+
+    /** Entities that are one by decision, as far as the viewer sees the decisions, are one hit. */
+    private List<List<Found>> asOne(List<List<Found>> groups) {
+        Map<UUID, List<Found>> known = new HashMap<>();
+        List<List<Found>> all = new ArrayList<>();
+        for (List<Found> group : groups) {
+            Found best = group.getFirst();
+            List<Found> same = known.get(best.about());
+            if (same != null) {
+                same.addAll(group);
+                continue;
+            }
+            all.add(group);
+            if (best.kind() == Hit.Kind.ENTITY) {
+                People.sameAs(transaction, best.about()).forEach(each -> known.put(each, group));
+            }
+        }
+        return all;
     }
 
     private List<Hit> hits(List<List<Found>> groups) {

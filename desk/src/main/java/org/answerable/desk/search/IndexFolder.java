@@ -20,7 +20,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -180,32 +179,5 @@ final class IndexFolder implements Closeable {
     public void close() throws IOException {
         forgetReaders();
         directory.close();
-    }
-
-    /** Keeps the reader of the last commit until nobody uses it. */
-    private static final class Readers extends ReferenceManager<DirectoryReader> {
-        Readers(DirectoryReader first) {
-            current = first;
-        }
-
-        @Override
-        protected @Nullable DirectoryReader refreshIfNeeded(DirectoryReader old) throws IOException {
-            return DirectoryReader.openIfChanged(old);
-        }
-
-        @Override
-        protected boolean tryIncRef(DirectoryReader reader) {
-            return reader.tryIncRef();
-        }
-
-        @Override
-        protected int getRefCount(DirectoryReader reader) {
-            return reader.getRefCount();
-        }
-
-        @Override
-        protected void decRef(DirectoryReader reader) throws IOException {
-            reader.decRef();
-        }
     }
 }

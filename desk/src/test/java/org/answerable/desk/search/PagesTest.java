@@ -64,7 +64,8 @@ class PagesTest {
             add("Paper " + i, "quartz", 1);
         }
         UUID rare = add("Paper 21", "obsidian", 1);
-        assertThat(found("quartz obsidian", List.of(1), Occur.SHOULD).getFirst()).isEqualTo(rare);
+        assertThat(found("quartz obsidian", List.of(1), Occur.SHOULD).getFirst())
+                .isEqualTo(rare);
     }
 
     @Test
@@ -83,7 +84,12 @@ class PagesTest {
             assertThat(reader.storedFields().document(0).getFields())
                     .extracting(field -> field.name())
                     .containsExactlyInAnyOrder(
-                            Documents.OBJECT, Documents.KIND, Documents.ABOUT, Documents.PAGE, Documents.START, Documents.END);
+                            Documents.OBJECT,
+                            Documents.KIND,
+                            Documents.ABOUT,
+                            Documents.PAGE,
+                            Documents.START,
+                            Documents.END);
         }
     }
 

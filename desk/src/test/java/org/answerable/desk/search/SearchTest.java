@@ -10,6 +10,7 @@ import org.answerable.desk.review.Subject;
 import org.answerable.record.claim.Claim;
 import org.answerable.record.claim.Modality;
 import org.answerable.record.claim.Reading;
+import org.answerable.record.identity.Judgement;
 import org.answerable.record.source.Confidentiality;
 import org.answerable.record.source.Source;
 import org.junit.jupiter.api.AfterAll;
@@ -146,6 +147,20 @@ class SearchTest {
                 .extracting(Hit::id, Hit::caption)
                 .contains(org.assertj.core.groups.Tuple.tuple(
                         ((org.answerable.record.claim.Value.Entity) claim.value()).entity(), "Guild of Lamplighters"));
+    }
+
+    @Test
+    void entitiesThatAreOneByDecisionAreOneHitUntilThatIsTakenBack() {
+        Claim one = desk.accepted(english, "Person", "Isidora Crane", "name", "Isidora Crane", "Monday");
+        Claim other = desk.accepted(english, "Person", "I. Crane", "name", "I. Crane", "court");
+        search.follow();
+        assertThat(find("crane")).hasSize(2);
+        desk.desk().people().decide(desk.owner(), one.subject(), other.subject(), Judgement.SAME, null);
+        assertThat(find("crane"))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.snippets()).hasSize(2));
+        desk.desk().people().decide(desk.owner(), one.subject(), other.subject(), Judgement.UNSURE, null);
+        assertThat(find("crane")).hasSize(2);
     }
 
     @Test
