@@ -109,7 +109,7 @@ final class Following {
 
     private boolean indexClaims(Set<UUID> ids) throws IOException {
         Set<UUID> found = new HashSet<>();
-        for (Stated stated : Claims.withIds(transaction, ids)) {
+        for (Stated stated : Claims.withIds(transaction, List.copyOf(ids))) {
             Claim claim = stated.claim();
             found.add(claim.id());
             replace(claim.id(), Documents.of(stated, label(claim.caseId(), claim.confidentiality())));
