@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.answerable.record.Refusal;
@@ -91,6 +93,45 @@ public final class Model {
     /** The same by the name of the schema. */
     public Property property(String schema, String nameOrAlias) {
         return property(schema(schema), nameOrAlias);
+    }
+
+    /**
+     * The most general concrete schema that has all of these properties: what something is, going by what is said of it.
+     *
+     * @throws Refusal when no schema has them all
+     */
+    public Schema schemaWith(Collection<String> properties) {
+        List<Schema> having = schemata.values().stream()
+                .filter(each -> !each.isAbstract() && !each.generated())
+                .filter(each ->
+                        properties.stream().allMatch(name -> each.property(name).isPresent()))
+                .toList();
+        return having.stream()
+                .filter(each -> having.stream().noneMatch(other -> !other.equals(each) && each.isA(other)))
+                .min(Comparator.comparing(Schema::name))
+                .orElseThrow(
+                        () -> new Refusal("No schema has all of the properties %s; name the schema, or mend the names."
+                                .formatted(String.join(", ", properties))));
+    }
+
+    /**
+     * The names of a schema and all that extend it.
+     *
+     * @param kind name, label or plural of the schema, in any case
+     * @throws Refusal when there is none; the message names the nearest
+     */
+    public List<String> descendants(String kind) {
+        String asked = kind.strip();
+        Schema found = schemata.values().stream()
+                .filter(each -> asked.equalsIgnoreCase(each.name())
+                        || asked.equalsIgnoreCase(each.label())
+                        || asked.equalsIgnoreCase(each.plural()))
+                .findFirst()
+                .orElseGet(() -> schema(asked));
+        return schemata.values().stream()
+                .filter(each -> each.isA(found))
+                .map(Schema::name)
+                .toList();
     }
 
     private static final class Standard {
