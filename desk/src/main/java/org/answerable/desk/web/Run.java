@@ -2,6 +2,7 @@ package org.answerable.desk.web;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
@@ -23,7 +24,8 @@ public final class Run implements Callable<Integer> {
     private static final int PORT = 8080;
 
     @Option(names = "--home", paramLabel = "DIR", description = "the folder that holds everything")
-    @Nullable Path home;
+    @Nullable
+    Path home;
 
     @Option(names = "--port", paramLabel = "N", description = "where to listen on this machine (default: 8080)")
     int port = PORT;
@@ -31,8 +33,14 @@ public final class Run implements Callable<Integer> {
     @Option(names = "--no-demo", description = "leave the demonstration out of a new home")
     boolean noDemo;
 
-    @Option(names = "--database", paramLabel = "URL", description = "a PostgreSQL beside the desk (jdbc:postgresql://…)")
-    @Nullable String database;
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description = "a PostgreSQL beside the desk (jdbc:postgresql://…)")
+    @Nullable
+    String database;
+
+    private static final Duration FOLLOWING = Duration.ofSeconds(1);
 
     private final PrintStream out;
 
@@ -60,7 +68,9 @@ public final class Run implements Callable<Integer> {
         try (Desk desk = Desk.open(home == null ? Home.usual() : Home.at(home), database);
                 WebServer server = WebServer.start(port, desk.home().spool(), doors(desk))) {
             demonstrate(desk);
-            out.println("The desk answers at " + server.address() + " and you enter, once and within ten minutes, by " + server.link());
+            follow(desk);
+            out.println("The desk answers at " + server.address() + " and you enter, once and within ten minutes, by "
+                    + server.link());
             Thread main = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stopped, main), "stop"));
             stopped.await();
@@ -76,9 +86,33 @@ public final class Run implements Callable<Integer> {
         }
     }
 
+    /** The search index keeps up with the log while the desk runs. */
+    private static void follow(Desk desk) {
+        Thread.ofVirtual().name("follow").start(() -> {
+            while (true) {
+                try {
+                    desk.search().follow();
+                    Thread.sleep(FOLLOWING);
+                } catch (InterruptedException e) {
+                    return;
+                } catch (RuntimeException e) {
+                    Logger.getLogger(Run.class.getName())
+                            .log(Level.WARNING, "the search index could not follow; it tries again", e);
+                }
+            }
+        });
+    }
+
     private static Object[] doors(Desk desk) {
         return new Object[] {
-            desk.access(), desk.accounts(), desk.cases(), desk.sources(), desk.intake(), desk.claims(), desk.records(), desk.search()
+            desk.access(),
+            desk.accounts(),
+            desk.cases(),
+            desk.sources(),
+            desk.intake(),
+            desk.claims(),
+            desk.records(),
+            desk.search()
         };
     }
 
@@ -86,7 +120,7 @@ public final class Run implements Callable<Integer> {
     private static void end(CountDownLatch stopped, Thread main) {
         stopped.countDown();
         try {
-            main.join(java.time.Duration.ofSeconds(20));
+            main.join(Duration.ofSeconds(20));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
