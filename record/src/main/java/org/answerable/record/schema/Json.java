@@ -2,6 +2,7 @@ package org.answerable.record.schema;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +30,17 @@ sealed interface Json {
         }
 
         boolean flag(String name, boolean otherwise) {
-            return text(name).map(Boolean::parseBoolean).orElse(otherwise);
+            return fields.get(name) instanceof Scalar scalar ? Boolean.parseBoolean(scalar.text) : otherwise;
         }
 
         List<String> texts(String name) {
-            return fields.get(name) instanceof Items list
-                    ? list.items.stream()
-                            .map(item -> item instanceof Scalar scalar ? scalar.text : "")
-                            .toList()
-                    : List.of();
+            List<String> texts = new ArrayList<>();
+            if (fields.get(name) instanceof Items list) {
+                for (Json item : list.items) {
+                    texts.add(item instanceof Scalar scalar ? scalar.text : "");
+                }
+            }
+            return Collections.unmodifiableList(texts);
         }
 
         Fields object(String name) {

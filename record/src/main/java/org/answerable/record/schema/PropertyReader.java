@@ -24,19 +24,21 @@ final class PropertyReader {
 
     PropertyReader(Json.Fields types, Json.Fields moreTypes) {
         for (Json.Fields file : List.of(types, moreTypes)) {
-            file.fields().keySet().forEach(type -> {
+            for (String type : file.fields().keySet()) {
                 Map<String, String> known =
-                        vocabularies.computeIfAbsent(ValueType.of(type), any -> new LinkedHashMap<>());
+                        new LinkedHashMap<>(vocabularies.getOrDefault(ValueType.of(type), Map.of()));
                 Json.Fields values = file.object(type).object("values");
-                values.fields()
-                        .keySet()
-                        .forEach(code -> known.put(code, values.text(code).orElse(code)));
-            });
+                for (String code : values.fields().keySet()) {
+                    known.put(code, values.text(code).orElse(code));
+                }
+                vocabularies.put(ValueType.of(type), known);
+            }
         }
     }
 
     Property read(String schema, String name, Json.Fields definition, boolean extension) {
         ValueType type = ValueType.of(definition.text("type").orElse("string"));
+        Optional<String> maxLength = definition.text("maxLength");
         Optional<String> aliasOf = definition.text("aliasOf");
         return new Property(
                 schema,
@@ -51,9 +53,9 @@ final class PropertyReader {
                 definition.flag("matchable", !NEVER_MATCHED.contains(type)),
                 aliasOf.isPresent() || definition.flag("deprecated", false),
                 aliasOf,
-                definition.text("maxLength").map(Integer::valueOf).orElse(type.maxLength()),
+                maxLength.isPresent() ? Integer.parseInt(maxLength.get()) : type.maxLength(),
                 definition.texts("examples"),
-                definition.text("sensitivity").map(Sensitivity::of).orElse(Sensitivity.NONE),
+                Sensitivity.of(definition.text("sensitivity").orElse(Sensitivity.NONE.code())),
                 extension,
                 vocabularies.getOrDefault(type, Map.of()));
     }

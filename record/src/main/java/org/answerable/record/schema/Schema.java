@@ -29,7 +29,9 @@ public final class Schema {
         this.properties = new LinkedHashMap<>(properties);
         this.extension = extension;
         ancestry.add(name);
-        parents.forEach(parent -> ancestry.addAll(parent.ancestry));
+        for (Schema parent : parents) {
+            ancestry.addAll(parent.ancestry);
+        }
     }
 
     public String name() {
@@ -112,13 +114,10 @@ public final class Schema {
     /** The names of the properties of which the first that has a value is the entity's caption. */
     public List<String> captions() {
         List<String> own = definition.texts("caption");
-        return own.isEmpty()
-                ? parents.stream()
-                        .map(Schema::captions)
-                        .filter(list -> !list.isEmpty())
-                        .findFirst()
-                        .orElse(own)
-                : own;
+        for (Schema parent : parents) {
+            own = own.isEmpty() ? parent.captions() : own;
+        }
+        return own;
     }
 
     /** The nearest schema that tools without this project's extension know; empty when they have no place for such entities. */

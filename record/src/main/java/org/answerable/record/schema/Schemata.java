@@ -20,10 +20,13 @@ final class Schemata {
     }
 
     Map<String, Schema> resolve() {
-        definitions.schemata().keySet().forEach(this::resolve);
-        done.values().forEach(this::check);
         Map<String, Schema> inOrder = new LinkedHashMap<>();
-        definitions.schemata().keySet().forEach(name -> inOrder.put(name, get(name)));
+        for (String name : definitions.schemata().keySet()) {
+            inOrder.put(name, resolve(name));
+        }
+        for (Schema schema : inOrder.values()) {
+            check(schema);
+        }
         return inOrder;
     }
 
@@ -55,47 +58,50 @@ final class Schemata {
     private Map<String, Property> inherit(String name, List<Schema> parents) {
         Map<String, Property> all = new LinkedHashMap<>(definitions.ownProperties(name));
         for (Schema parent : parents) {
-            parent.properties()
-                    .values()
-                    .forEach(inherited -> all.merge(inherited.name(), inherited, (mine, theirs) -> {
-                        if (mine.extension() != theirs.extension() && !mine.sameKind(theirs)) {
-                            throw broken(name, "has two properties “%s” of different types".formatted(mine.name()));
-                        }
-                        return mine.sensitivity() == Sensitivity.NONE ? mine.sensitive(theirs.sensitivity()) : mine;
-                    }));
-        }
-        definitions.sensitivities(name).forEach((property, harm) -> {
-            if (all.computeIfPresent(property, (any, it) -> it.sensitive(harm)) == null) {
-                throw broken(name, "calls “%s” sensitive, which it does not have".formatted(property));
+            for (Property theirs : parent.properties().values()) {
+                Property mine = all.get(theirs.name());
+                all.put(theirs.name(), mine == null ? theirs : either(name, mine, theirs));
             }
-        });
+        }
+        for (Map.Entry<String, Sensitivity> named :
+                definitions.sensitivities(name).entrySet()) {
+            Property property = all.get(named.getKey());
+            if (property == null) {
+                throw broken(name, "calls “%s” sensitive, which it does not have".formatted(named.getKey()));
+            }
+            all.put(named.getKey(), property.sensitive(named.getValue()));
+        }
         return all;
+    }
+
+    private static Property either(String schema, Property mine, Property theirs) {
+        if (mine.extension() != theirs.extension() && !mine.sameKind(theirs)) {
+            throw broken(schema, "has two properties “%s” of different types".formatted(mine.name()));
+        }
+        return mine.sensitivity() == Sensitivity.NONE ? mine.sensitive(theirs.sensitivity()) : mine;
     }
 
     private void check(Schema schema) {
         for (Property property : schema.properties().values()) {
-            boolean pointsNowhere = property.type() == ValueType.ENTITY
-                    && property.range().filter(done::containsKey).isEmpty();
-            if (pointsNowhere) {
+            if (property.type() == ValueType.ENTITY
+                    && !done.containsKey(property.range().orElse(""))) {
                 throw broken(schema.name(), "has a property “%s” that points to no schema".formatted(property.name()));
             }
-            property.aliasOf()
-                    .filter(target -> !schema.properties().containsKey(target))
-                    .ifPresent(target -> {
-                        throw broken(
-                                schema.name(),
-                                "has an alias “%s” of “%s”, which does not exist".formatted(property.name(), target));
-                    });
+            String target = property.aliasOf().orElse(property.name());
+            if (!schema.properties().containsKey(target)) {
+                throw broken(
+                        schema.name(),
+                        "has an alias “%s” of “%s”, which does not exist".formatted(property.name(), target));
+            }
         }
         List<String> named = new ArrayList<>(schema.required());
         named.addAll(schema.captions());
         named.addAll(schema.featured());
-        named.stream()
-                .filter(property -> !schema.properties().containsKey(property))
-                .findAny()
-                .ifPresent(property -> {
-                    throw broken(schema.name(), "names a property “%s” that it does not have".formatted(property));
-                });
+        for (String property : named) {
+            if (!schema.properties().containsKey(property)) {
+                throw broken(schema.name(), "names a property “%s” that it does not have".formatted(property));
+            }
+        }
     }
 
     private static Refusal broken(String schema, String what) {

@@ -1,6 +1,8 @@
 package org.answerable.record.schema;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.answerable.record.Refusal;
 
 /** Why values of a property are never released unless a recorded consent or decision says so. */
@@ -20,6 +22,8 @@ public enum Sensitivity {
     /** Who a source is. */
     SOURCE("source");
 
+    private static final Map<String, Sensitivity> BY_CODE = byCode();
+
     private final String code;
 
     Sensitivity(String code) {
@@ -36,16 +40,20 @@ public enum Sensitivity {
         return this == NONE;
     }
 
+    private static Map<String, Sensitivity> byCode() {
+        Map<String, Sensitivity> codes = new LinkedHashMap<>();
+        for (Sensitivity one : values()) {
+            codes.put(one.code(), one);
+        }
+        return Collections.unmodifiableMap(codes);
+    }
+
     static Sensitivity of(String code) {
-        return Arrays.stream(values())
-                .filter(it -> it.code.equals(code))
-                .findAny()
-                .orElseThrow(() -> new Refusal(
-                        "The extension of the schema names a sensitivity “%s” that does not exist; use one of %s."
-                                .formatted(
-                                        code,
-                                        Arrays.stream(values())
-                                                .map(Sensitivity::code)
-                                                .toList())));
+        Sensitivity found = BY_CODE.get(code);
+        if (found == null) {
+            throw new Refusal("The extension of the schema names a sensitivity “%s” that does not exist; use one of %s."
+                    .formatted(code, BY_CODE.keySet()));
+        }
+        return found;
     }
 }

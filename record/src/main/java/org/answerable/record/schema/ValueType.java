@@ -1,7 +1,9 @@
 package org.answerable.record.schema;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.answerable.record.Refusal;
 
 /** The types of values, as in FollowTheMoney; dates are Extended Date/Time Format here, and numbers may be bounds. */
@@ -45,6 +47,8 @@ public enum ValueType {
     /** Such as application/pdf. */
     MIMETYPE(128);
 
+    private static final Map<String, ValueType> BY_CODE = byCode();
+
     private final int maxLength;
 
     ValueType(int maxLength) {
@@ -61,13 +65,20 @@ public enum ValueType {
         return maxLength;
     }
 
+    private static Map<String, ValueType> byCode() {
+        Map<String, ValueType> codes = new LinkedHashMap<>();
+        for (ValueType one : values()) {
+            codes.put(one.code(), one);
+        }
+        return Collections.unmodifiableMap(codes);
+    }
+
     static ValueType of(String code) {
-        return Arrays.stream(values())
-                .filter(type -> type.code().equals(code))
-                .findAny()
-                .orElseThrow(() -> new Refusal("The schema names a type “%s” that does not exist; use one of %s."
-                        .formatted(
-                                code,
-                                Arrays.stream(values()).map(ValueType::code).toList())));
+        ValueType found = BY_CODE.get(code);
+        if (found == null) {
+            throw new Refusal("The schema names a type “%s” that does not exist; use one of %s."
+                    .formatted(code, BY_CODE.keySet()));
+        }
+        return found;
     }
 }

@@ -38,6 +38,17 @@ final class PossibleDays {
         return season != null ? season.lastDay(highest) : Objects.requireNonNull(downFrom(highest));
     }
 
+    /** Whether both may mean one day; told from the digits where both have them, without going through thousands of years. */
+    boolean meets(PossibleDays other) {
+        PartialDate common = Digits.common(date, other.date);
+        return common != null && of(common).any();
+    }
+
+    /** Whether the digits alone say which days these are. */
+    boolean byDigits() {
+        return date.year().significant() == 0 && season() == null;
+    }
+
     /** The first of the days that is not before the given one; null when all are before it. */
     @Nullable
     LocalDate from(LocalDate day) {

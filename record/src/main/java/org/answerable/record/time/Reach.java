@@ -55,6 +55,9 @@ record Reach(
 
     /** Whether there is a day that both may touch. */
     private boolean meets(Reach other) {
+        if (days != null && other.days != null && days.byDigits() && other.days.byDigits()) {
+            return days.meets(other.days);
+        }
         LocalDate day = first.isAfter(other.first) ? first : other.first;
         while (day != null) {
             LocalDate mine = from(day);
