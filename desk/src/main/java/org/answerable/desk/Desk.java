@@ -11,6 +11,7 @@ import org.answerable.desk.intake.Sources;
 import org.answerable.desk.intake.text.TextReader;
 import org.answerable.desk.people.People;
 import org.answerable.desk.records.Records;
+import org.answerable.desk.review.ClaimImport;
 import org.answerable.desk.review.Claims;
 import org.answerable.desk.storage.Database;
 import org.answerable.desk.storage.Home;
@@ -34,6 +35,7 @@ public final class Desk implements AutoCloseable {
     private final Sources sources;
     private final Intake intake;
     private final Claims claims;
+    private final ClaimImport imports;
     private final People people;
     private final Records records;
 
@@ -46,8 +48,10 @@ public final class Desk implements AutoCloseable {
         this.accounts = new Accounts(access);
         this.cases = new Cases(access);
         this.sources = new Sources(access, vault);
-        this.intake = new Intake(access, vault, reader, home.spool(), home.folder().resolve("arriving"));
+        this.intake =
+                new Intake(access, vault, reader, home.spool(), home.folder().resolve("arriving"));
         this.claims = new Claims(access);
+        this.imports = new ClaimImport(access);
         this.people = new People(access);
         this.records = new Records(access);
     }
@@ -131,6 +135,11 @@ public final class Desk implements AutoCloseable {
     /** What is said, and what was decided on it. */
     public Claims claims() {
         return claims;
+    }
+
+    /** Claims that come as files. */
+    public ClaimImport imports() {
+        return imports;
     }
 
     /** Who is who. */

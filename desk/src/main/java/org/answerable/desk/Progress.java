@@ -7,6 +7,8 @@ public interface Progress {
     Progress NONE = (what, done, total) -> {};
 
     /**
+     * Tells how far it is.
+     *
      * @param what what is being done, as a person would say it
      * @param done how much is done
      * @param total how much there is; 0 when that is not known

@@ -25,11 +25,16 @@ class HouseRulesTest {
     static final ArchRule sqlLivesInStores = noClasses()
             .that(DescribedPredicate.not(STORE))
             .and()
-            .resideOutsideOfPackages("org.answerable.desk.access", "org.answerable.desk.storage", "org.answerable.desk.backup", "org.answerable.desk.log")
+            .resideOutsideOfPackages(
+                    "org.answerable.desk.access",
+                    "org.answerable.desk.storage",
+                    "org.answerable.desk.backup",
+                    "org.answerable.desk.log")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jdbi..", "java.sql..", "org.postgresql..")
-            .because("a store is the one kind of place where SQL lives; access, storage, backup and the log keep the database itself");
+            .because(
+                    "a store is the one kind of place where SQL lives; access, storage, backup and the log keep the database itself");
 
     @ArchTest
     static final ArchRule theWebLivesInPages = noClasses()
@@ -41,7 +46,11 @@ class HouseRulesTest {
             .resideOutsideOfPackages("org.answerable.desk.web..", "org.answerable.desk.pages..", "gg.jte..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework.web..", "org.springframework.boot..", "org.springframework.security.web..", "jakarta.servlet..");
+            .resideInAnyPackage(
+                    "org.springframework.web..",
+                    "org.springframework.boot..",
+                    "org.springframework.security.web..",
+                    "jakarta.servlet..");
 
     @ArchTest
     static final ArchRule theCommandLineNeverStartsSpring = noClasses()
@@ -52,11 +61,14 @@ class HouseRulesTest {
             .resideInAnyPackage("org.springframework..", "org.answerable.desk.web..");
 
     @ArchTest
-    static final ArchRule roomsDoNotGoInCircles = slices().matching("org.answerable.desk.(*)..").should().beFreeOfCycles();
+    static final ArchRule roomsDoNotGoInCircles =
+            slices().matching("org.answerable.desk.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule namesSayWhatAThingIs = noClasses().should().haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Info)$");
+    static final ArchRule namesSayWhatAThingIs =
+            noClasses().should().haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Info)$");
 
     @ArchTest
-    static final ArchRule storesAreARoomsOwn = classes().that().haveSimpleNameEndingWith("Store").should().notBePublic();
+    static final ArchRule storesAreARoomsOwn =
+            classes().that().haveSimpleNameEndingWith("Store").should().notBePublic();
 }

@@ -98,7 +98,12 @@ public final class TestDesk implements BeforeAllCallback, AfterAllCallback {
         return desk().claims()
                 .make(
                         owner(),
-                        Draft.of(new Subject.Fresh(schema, subject), property, value, Modality.HAPPENED, List.of(passage(source, quote))));
+                        Draft.of(
+                                new Subject.Fresh(schema, subject),
+                                property,
+                                value,
+                                Modality.HAPPENED,
+                                List.of(passage(source, quote))));
     }
 
     /** The same, accepted. */

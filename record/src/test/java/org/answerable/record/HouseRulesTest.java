@@ -12,8 +12,12 @@ import com.tngtech.archunit.lang.ArchRule;
 class HouseRulesTest {
 
     @ArchTest
-    static final ArchRule namesKnowsNothingOfTheRest =
-            noClasses().that().resideInAPackage("org.answerable.names..").should().dependOnClassesThat().resideInAnyPackage("org.answerable.record..", "org.answerable.desk..");
+    static final ArchRule namesKnowsNothingOfTheRest = noClasses()
+            .that()
+            .resideInAPackage("org.answerable.names..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.answerable.record..", "org.answerable.desk..");
 
     @ArchTest
     static final ArchRule recordKnowsNoDatabaseAndNoWeb = noClasses()
@@ -21,7 +25,13 @@ class HouseRulesTest {
             .resideInAPackage("org.answerable.record..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..", "java.net.http..", "org.answerable.desk..", "org.springframework..", "org.jdbi..");
+            .resideInAnyPackage(
+                    "java.sql..",
+                    "javax.sql..",
+                    "java.net.http..",
+                    "org.answerable.desk..",
+                    "org.springframework..",
+                    "org.jdbi..");
 
     @ArchTest
     static final ArchRule packagesOfTheRecordDoNotGoInCircles =

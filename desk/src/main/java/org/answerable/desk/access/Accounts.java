@@ -94,8 +94,7 @@ public final class Accounts {
         }
         String hash = passwords.encode(password);
         access.run(Viewer.system("account.password"), transaction -> {
-            new AccountStore(transaction)
-                    .setPassword(account.id(), Objects.requireNonNull(hash), transaction.at());
+            new AccountStore(transaction).setPassword(account.id(), Objects.requireNonNull(hash), transaction.at());
             transaction.note("account.password", new Item("account", account.id()));
         });
     }

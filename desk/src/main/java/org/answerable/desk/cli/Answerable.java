@@ -1,5 +1,7 @@
 package org.answerable.desk.cli;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.answerable.record.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,14 +17,7 @@ import picocli.CommandLine.ExitCode;
             ClaimsCommand.class,
             ImportCommand.class,
             ShowCommand.class,
-            FindCommand.class,
             ListCommand.class,
-            ExportCommand.class,
-            VerifyCommand.class,
-            CheckpointCommand.class,
-            BackupCommand.class,
-            RestoreCommand.class,
-            EraseCommand.class,
             UsersCommand.class,
             CasesCommand.class
         },
@@ -33,6 +28,7 @@ public final class Answerable {
 
     /** Runs a command and ends with its exit code: 0 right, 1 refused or found wrong, 2 usage. */
     public static void main(String... args) {
+        Logger.getLogger("").setLevel(Level.WARNING);
         System.exit(run(args));
     }
 
@@ -49,8 +45,9 @@ public final class Answerable {
                     if (exception instanceof Refusal refusal) {
                         line.getErr().println("answerable: " + refusal.getMessage());
                     } else {
-                        line.getErr().println("answerable: something went wrong that should not have (" + exception
-                                + "); nothing of this command was kept. Set ANSWERABLE_TRACE=1 to see more");
+                        line.getErr()
+                                .println("answerable: something went wrong that should not have (" + exception
+                                        + "); nothing of this command was kept. Set ANSWERABLE_TRACE=1 to see more");
                         if (System.getenv("ANSWERABLE_TRACE") != null) {
                             exception.printStackTrace(line.getErr());
                         }

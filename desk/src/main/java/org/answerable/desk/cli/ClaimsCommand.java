@@ -39,7 +39,9 @@ final class ClaimsCommand implements Callable<Integer> {
             @Option(names = "--source", paramLabel = "ID") @Nullable UUID source,
             @Option(names = "--most", defaultValue = "100") int most) {
         return home.with((desk, viewer, out) -> {
-            List<Stated> found = source == null ? desk.claims().open(viewer, null, most) : desk.claims().on(viewer, source);
+            List<Stated> found = source == null
+                    ? desk.claims().open(viewer, null, most)
+                    : desk.claims().on(viewer, source);
             found.forEach(each -> out.result(Words.claim(each), object(each)));
             if (found.isEmpty()) {
                 out.line(source == null ? "nothing waits for a reading" : "nothing is claimed on this source");
@@ -52,8 +54,10 @@ final class ClaimsCommand implements Callable<Integer> {
     int add(
             @Mixin HomeOptions home,
             @Option(names = "--source", required = true, paramLabel = "ID") UUID source,
-            @Option(names = "--subject", required = true, description = "an entity's ID, or the name of a new one") String subject,
-            @Option(names = "--called", description = "what the passage calls it, where the subject is an ID") @Nullable String called,
+            @Option(names = "--subject", required = true, description = "an entity's ID, or the name of a new one")
+                    String subject,
+            @Option(names = "--called", description = "what the passage calls it, where the subject is an ID") @Nullable
+                    String called,
             @Option(names = "--schema", description = "the schema of a new subject") @Nullable String schema,
             @Option(names = "--property", required = true) String property,
             @Option(names = "--value", required = true) String value,
@@ -61,7 +65,11 @@ final class ClaimsCommand implements Callable<Integer> {
             @Option(names = "--modality", defaultValue = "happened") String modality,
             @Option(names = "--asserter", defaultValue = Claim.SOURCE_ITSELF) String asserter,
             @Option(names = "--quote", required = true, description = "exactly the words of the source") String quote,
-            @Option(names = "--start", defaultValue = "-1", description = "UTF-16 offset of the quote, where it stands more than once") int start) {
+            @Option(
+                            names = "--start",
+                            defaultValue = "-1",
+                            description = "UTF-16 offset of the quote, where it stands more than once")
+                    int start) {
         return home.with((desk, viewer, out) -> {
             CanonicalText text = desk.sources()
                     .open(viewer, source)
@@ -76,21 +84,34 @@ final class ClaimsCommand implements Callable<Integer> {
             Claim made = desk.claims()
                     .make(
                             viewer,
-                            Draft.of(subject(subject, called, schema), property, value, Modality.parse(modality), List.of(passage))
+                            Draft.of(
+                                            subject(subject, called, schema),
+                                            property,
+                                            value,
+                                            Modality.parse(modality),
+                                            List.of(passage))
                                     .when(time)
                                     .saidBy(asserter));
-            out.result(made.id().toString(), Map.of("id", made.id().toString(), "subject", made.subject().toString()));
+            out.result(
+                    made.id().toString(),
+                    Map.of("id", made.id().toString(), "subject", made.subject().toString()));
             return 0;
         });
     }
 
     @Command(name = "accept", description = "Decides that the passages say this.")
-    int accept(@Mixin HomeOptions home, @Parameters(paramLabel = "ID", arity = "1..*") List<UUID> claims, @Option(names = "--reason") @Nullable String reason) {
+    int accept(
+            @Mixin HomeOptions home,
+            @Parameters(paramLabel = "ID", arity = "1..*") List<UUID> claims,
+            @Option(names = "--reason") @Nullable String reason) {
         return read(home, claims, Reading.ACCEPTED, reason);
     }
 
     @Command(name = "reject", description = "Decides that the passages do not say this.")
-    int reject(@Mixin HomeOptions home, @Parameters(paramLabel = "ID", arity = "1..*") List<UUID> claims, @Option(names = "--reason") @Nullable String reason) {
+    int reject(
+            @Mixin HomeOptions home,
+            @Parameters(paramLabel = "ID", arity = "1..*") List<UUID> claims,
+            @Option(names = "--reason") @Nullable String reason) {
         return read(home, claims, Reading.REJECTED, reason);
     }
 
@@ -99,8 +120,10 @@ final class ClaimsCommand implements Callable<Integer> {
             @Mixin HomeOptions home,
             @Parameters(paramLabel = "ID") UUID claim,
             @Parameters(paramLabel = "OUTCOME", description = "established, disputed or unassessed") Assessment outcome,
-            @Option(names = "--standard", description = "for example: reasonable grounds to believe") @Nullable String standard,
-            @Option(names = "--credibility", description = "1 (confirmed) to 6 (cannot be judged)") @Nullable Integer credibility,
+            @Option(names = "--standard", description = "for example: reasonable grounds to believe") @Nullable
+                    String standard,
+            @Option(names = "--credibility", description = "1 (confirmed) to 6 (cannot be judged)") @Nullable
+                    Integer credibility,
             @Option(names = "--reason") @Nullable String reason) {
         return home.with((desk, viewer, out) -> {
             Stated stated = desk.claims().assess(viewer, claim, outcome, standard, credibility, reason);
@@ -136,7 +159,8 @@ final class ClaimsCommand implements Callable<Integer> {
             return new Subject.Known(Identifier.parse(subject), called);
         }
         if (schema == null) {
-            throw new Refusal("say with --schema what “" + subject + "” is, for example Person, PublicBody or Instrument");
+            throw new Refusal(
+                    "say with --schema what “" + subject + "” is, for example Person, PublicBody or Instrument");
         }
         return new Subject.Fresh(schema, subject);
     }
@@ -155,7 +179,11 @@ final class ClaimsCommand implements Callable<Integer> {
         object.put("modality", claim.modality().code());
         object.put("reading", stated.standing().reading().words());
         object.put("assessment", stated.standing().assessment().words());
-        object.put("passages", claim.passages().stream().map(each -> Map.of("source", each.sourceId().toString(), "words", each.words())).toList());
+        object.put(
+                "passages",
+                claim.passages().stream()
+                        .map(each -> Map.of("source", each.sourceId().toString(), "words", each.words()))
+                        .toList());
         return object;
     }
 }

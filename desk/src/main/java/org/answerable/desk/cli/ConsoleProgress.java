@@ -48,6 +48,8 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     }
 
     private long interval() {
-        return terminal ? Duration.ofMillis(100).toNanos() : Duration.ofSeconds(10).toNanos();
+        return terminal
+                ? Duration.ofMillis(100).toNanos()
+                : Duration.ofSeconds(10).toNanos();
     }
 }

@@ -21,7 +21,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "ingest", description = "Stores files as sources. A file that cannot be read is said, and the rest goes on.")
+@Command(
+        name = "ingest",
+        description = "Stores files as sources. A file that cannot be read is said, and the rest goes on.")
 final class IngestCommand implements java.util.concurrent.Callable<Integer> {
     @Mixin
     HomeOptions options = new HomeOptions();
@@ -29,7 +31,10 @@ final class IngestCommand implements java.util.concurrent.Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "files, or folders whose files are taken")
     List<Path> files = List.of();
 
-    @Option(names = "--case", paramLabel = "CASE", description = "the case they go to (default: the first that is no demonstration)")
+    @Option(
+            names = "--case",
+            paramLabel = "CASE",
+            description = "the case they go to (default: the first that is no demonstration)")
     @Nullable
     String caseName;
 
@@ -66,7 +71,8 @@ final class IngestCommand implements java.util.concurrent.Callable<Integer> {
     @Override
     public Integer call() {
         return options.with((desk, viewer, out) -> {
-            CaseFile file = caseName == null ? desk.cases().usual(viewer) : desk.cases().named(viewer, caseName);
+            CaseFile file =
+                    caseName == null ? desk.cases().usual(viewer) : desk.cases().named(viewer, caseName);
             Arrival arrival = new Arrival(
                     file.id(),
                     Confidentiality.parse(confidentiality),
@@ -96,7 +102,8 @@ final class IngestCommand implements java.util.concurrent.Callable<Integer> {
     }
 
     private static void say(Out out, Intake.Received received) {
-        StringBuilder words = new StringBuilder(received.source().id() + "  " + received.source().title());
+        StringBuilder words = new StringBuilder(
+                received.source().id() + "  " + received.source().title());
         if (received.already()) {
             words.append("  (held already; its arrival was noted)");
         }

@@ -15,7 +15,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "list", description = "Lists sources, or entities of a kind: person, organization, instrument, act, event …")
+@Command(
+        name = "list",
+        description = "Lists sources, or entities of a kind: person, organization, instrument, act, event …")
 final class ListCommand implements Callable<Integer> {
     @Mixin
     HomeOptions options = new HomeOptions();

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.answerable.desk.Desk;
 import org.answerable.desk.access.Viewer;
-import org.answerable.desk.records.Records;
 import org.answerable.record.Identifier;
 import org.answerable.record.Refusal;
 import org.answerable.record.source.Source;
@@ -51,10 +50,13 @@ final class ShowCommand implements Callable<Integer> {
             show(out, found);
             return;
         }
-        Source source = desk.sources().withId(viewer, id).orElseThrow(() -> new Refusal("there is nothing with this identifier"));
+        Source source = desk.sources()
+                .withId(viewer, id)
+                .orElseThrow(() -> new Refusal("there is nothing with this identifier"));
         out.result(
-                source.title() + "\n  " + source.mediaType() + ", " + source.size() + " bytes, received " + source.receivedAt()
-                        + "\n  SHA-256 " + source.sha256() + "\n  reliability " + source.reliability() + ": " + source.reliability().meaning(),
+                source.title() + "\n  " + source.mediaType() + ", " + source.size() + " bytes, received "
+                        + source.receivedAt() + "\n  SHA-256 " + source.sha256() + "\n  reliability "
+                        + source.reliability() + ": " + source.reliability().meaning(),
                 Map.of("id", source.id().toString(), "title", source.title(), "sha256", source.sha256()));
         desk.claims().on(viewer, id).forEach(each -> out.line(Words.claim(each)));
     }
@@ -75,7 +77,10 @@ final class ShowCommand implements Callable<Integer> {
         object.put("caption", found.caption());
         object.put("names", found.names());
         Map<String, Object> properties = new LinkedHashMap<>();
-        found.properties().forEach(each -> properties.put(each.property(), each.answers().stream().map(Json::answer).toList()));
+        found.properties()
+                .forEach(each -> properties.put(
+                        each.property(),
+                        each.answers().stream().map(Json::answer).toList()));
         object.put("properties", properties);
         object.put("open", found.open().size());
         out.result(words.toString(), object);
@@ -92,10 +97,12 @@ final class ShowCommand implements Callable<Integer> {
             object.put("modality", answer.modality().code());
             object.put("asserters", answer.asserters());
             object.put("established", List.copyOf(answer.establishedBy()));
-            object.put("passages", answer.claims().stream()
-                    .flatMap(each -> each.claim().passages().stream())
-                    .map(each -> Map.of("source", each.sourceId().toString(), "words", each.words()))
-                    .toList());
+            object.put(
+                    "passages",
+                    answer.claims().stream()
+                            .flatMap(each -> each.claim().passages().stream())
+                            .map(each -> Map.of("source", each.sourceId().toString(), "words", each.words()))
+                            .toList());
             return object;
         }
     }

@@ -4,7 +4,6 @@ import java.util.Map;
 import org.answerable.desk.access.Account;
 import org.answerable.desk.access.CaseFile;
 import org.answerable.desk.access.Role;
-import org.answerable.record.Refusal;
 import org.answerable.record.source.Confidentiality;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,24 +26,42 @@ final class UsersCommand implements Runnable {
         return options.with((desk, viewer, out) -> {
             for (Account each : desk.accounts().all(viewer)) {
                 out.result(
-                        "%-16s %-8s %s%s".formatted(each.name(), each.role().code(), each.fullName(), each.closedAt() == null ? "" : " (closed)"),
-                        Map.of("name", each.name(), "role", each.role().code(), "fullName", each.fullName(), "closed", each.closedAt() != null));
+                        "%-16s %-8s %s%s"
+                                .formatted(
+                                        each.name(),
+                                        each.role().code(),
+                                        each.fullName(),
+                                        each.closedAt() == null ? "" : " (closed)"),
+                        Map.of(
+                                "name",
+                                each.name(),
+                                "role",
+                                each.role().code(),
+                                "fullName",
+                                each.fullName(),
+                                "closed",
+                                each.closedAt() != null));
             }
             return 0;
         });
     }
 
-    @Command(name = "add", description = "Opens an account. Its password is asked for, or read from ANSWERABLE_PASSWORD.")
+    @Command(
+            name = "add",
+            description = "Opens an account. Its password is asked for, or read from ANSWERABLE_PASSWORD.")
     int add(
             @Mixin HomeOptions home,
             @Parameters(paramLabel = "NAME") String name,
-            @Option(names = "--role", defaultValue = "officer", description = "reader, officer, editor or owner") String role,
+            @Option(names = "--role", defaultValue = "officer", description = "reader, officer, editor or owner")
+                    String role,
             @Option(names = "--full-name", paramLabel = "NAME") @Nullable String fullName) {
         String password = Secret.ask("Password for " + name, "ANSWERABLE_PASSWORD");
         return home.with((desk, viewer, out) -> {
             Account account = desk.accounts().open(viewer, name, fullName == null ? name : fullName, Role.parse(role));
             desk.accounts().setPassword(viewer, account, password);
-            out.result("opened " + account.name() + "; it sees nothing until `users admit` lets it into a case", Map.of("name", account.name()));
+            out.result(
+                    "opened " + account.name() + "; it sees nothing until `users admit` lets it into a case",
+                    Map.of("name", account.name()));
             return 0;
         });
     }
@@ -54,11 +71,14 @@ final class UsersCommand implements Runnable {
             @Mixin HomeOptions home,
             @Parameters(paramLabel = "NAME") String name,
             @Option(names = "--case", required = true, paramLabel = "CASE") String caseName,
-            @Option(names = "--clearance", defaultValue = "case", description = "open, case, restricted or secret") String clearance) {
+            @Option(names = "--clearance", defaultValue = "case", description = "open, case, restricted or secret")
+                    String clearance) {
         return home.with((desk, viewer, out) -> {
             CaseFile file = desk.cases().named(viewer, caseName);
             desk.cases().admit(viewer, file, desk.accounts().named(viewer, name), Confidentiality.parse(clearance));
-            out.result(name + " now reads “" + file.name() + "” up to " + clearance, Map.of("name", name, "case", file.name()));
+            out.result(
+                    name + " now reads “" + file.name() + "” up to " + clearance,
+                    Map.of("name", name, "case", file.name()));
             return 0;
         });
     }
@@ -76,29 +96,10 @@ final class UsersCommand implements Runnable {
     int password(@Mixin HomeOptions home, @Parameters(paramLabel = "NAME", arity = "0..1") @Nullable String name) {
         String password = Secret.ask("New password", "ANSWERABLE_PASSWORD");
         return home.with((desk, viewer, out) -> {
-            desk.accounts().setPassword(viewer, desk.accounts().named(viewer, name == null ? viewer.name() : name), password);
+            desk.accounts()
+                    .setPassword(viewer, desk.accounts().named(viewer, name == null ? viewer.name() : name), password);
             out.result("set", Map.of("set", true));
             return 0;
         });
-    }
-
-    /** Secrets from the environment, for scripts, or from the terminal without echo. */
-    static final class Secret {
-        private Secret() {}
-
-        static String ask(String what, String variable) {
-            String given = System.getenv(variable);
-            if (given != null) {
-                return given;
-            }
-            if (System.console() == null) {
-                throw new Refusal("set " + variable + ", or run this in a terminal");
-            }
-            char[] typed = System.console().readPassword("%s: ", what);
-            if (typed == null || typed.length == 0) {
-                throw new Refusal("nothing was typed");
-            }
-            return new String(typed);
-        }
     }
 }

@@ -13,15 +13,22 @@ final class Words {
     /** A claim on a few lines: what, in what sense, whose word, where it stands. */
     static String claim(Stated stated) {
         Claim claim = stated.claim();
-        return claim.id() + "  " + stated.standing().reading().words() + "\n  " + claim.modality().sign() + " " + claim.named() + " · "
-                + claim.property() + " · " + claim.value().text() + time(claim.time()) + "\n" + passages(claim);
+        return claim.id() + "  " + stated.standing().reading().words() + "\n  "
+                + claim.modality().sign() + " " + claim.named() + " · " + claim.property() + " · "
+                + claim.value().text() + time(claim.time()) + "\n" + passages(claim);
     }
 
     /** One answer of a record, with every passage it opens at. */
     static String answer(Answer answer) {
-        StringBuilder words = new StringBuilder("    " + answer.modality().sign() + " " + answer.value().text() + time(answer.time()));
-        words.append("  [").append(answer.modality().words()).append(", says ").append(String.join("; ", answer.asserters())).append("]");
-        answer.establishedBy().forEach(standard -> words.append("\n      ■ established: ").append(standard));
+        StringBuilder words = new StringBuilder(
+                "    " + answer.modality().sign() + " " + answer.value().text() + time(answer.time()));
+        words.append("  [")
+                .append(answer.modality().words())
+                .append(", says ")
+                .append(String.join("; ", answer.asserters()))
+                .append("]");
+        answer.establishedBy()
+                .forEach(standard -> words.append("\n      ■ established: ").append(standard));
         if (answer.disputed()) {
             words.append("\n      ").append(Assessment.DISPUTED.words());
         }
@@ -36,7 +43,11 @@ final class Words {
     private static String passages(Claim claim) {
         StringBuilder words = new StringBuilder();
         for (Passage each : claim.passages()) {
-            words.append(words.isEmpty() ? "" : "\n").append("      “").append(each.words()).append("”  ").append(place(each));
+            words.append(words.isEmpty() ? "" : "\n")
+                    .append("      “")
+                    .append(each.words())
+                    .append("”  ")
+                    .append(place(each));
         }
         return words.toString();
     }

@@ -40,6 +40,7 @@ public record Arrival(
 
     /** The same under a title. */
     public Arrival titled(@Nullable String newTitle) {
-        return new Arrival(caseId, confidentiality, newTitle, published, reliability, derivesFrom, restatedFrom, capture);
+        return new Arrival(
+                caseId, confidentiality, newTitle, published, reliability, derivesFrom, restatedFrom, capture);
     }
 }

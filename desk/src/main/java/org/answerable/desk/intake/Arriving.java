@@ -25,8 +25,9 @@ final class Arriving {
     Mark mark(Hash sha256) {
         try {
             Files.createDirectories(folder);
-            Path file = folder.resolve(
-                    sha256.hex() + "." + ProcessHandle.current().pid() + "." + Thread.currentThread().threadId());
+            Path file =
+                    folder.resolve(sha256.hex() + "." + ProcessHandle.current().pid() + "."
+                            + Thread.currentThread().threadId());
             Files.write(file, new byte[0]);
             return new Mark(file);
         } catch (IOException e) {
@@ -37,7 +38,10 @@ final class Arriving {
     /** The bytes that processes which are no more left on their way, and that no living process brings just now. */
     Set<Hash> leftBehind() {
         List<String[]> marks = marks();
-        Set<String> underWay = marks.stream().filter(each -> alive(each[1])).map(each -> each[0]).collect(Collectors.toSet());
+        Set<String> underWay = marks.stream()
+                .filter(each -> alive(each[1]))
+                .map(each -> each[0])
+                .collect(Collectors.toSet());
         return marks.stream()
                 .map(each -> each[0])
                 .filter(each -> !underWay.contains(each))
@@ -48,7 +52,8 @@ final class Arriving {
     /** Forgets the marks of these bytes. */
     void settled(Hash sha256) {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.getFileName().toString().startsWith(sha256.hex())).toList()) {
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith(sha256.hex()))
+                    .toList()) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
@@ -62,7 +67,8 @@ final class Arriving {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(each -> each.getFileName().toString().split("\\.", -1))
-                    .filter(each -> each.length == 3 && each[0].matches("[0-9a-f]{64}") && each[1].matches("[0-9]{1,18}"))
+                    .filter(each ->
+                            each.length == 3 && each[0].matches("[0-9a-f]{64}") && each[1].matches("[0-9]{1,18}"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -74,9 +80,8 @@ final class Arriving {
     }
 
     /** One mark. */
-    record Mark(Path file) implements AutoCloseable {
-        @Override
-        public void close() {
+    record Mark(Path file) {
+        void close() {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {

@@ -34,10 +34,14 @@ final class CustodyStore {
 
     void add(Source source, Custody.Event event, String detail) {
         Custody entry = new Custody(
-                Identifier.next(), source.id(), transaction.at(), transaction.viewer().account(), event, detail);
+                Identifier.next(),
+                source.id(),
+                transaction.at(),
+                transaction.viewer().account(),
+                event,
+                detail);
         Salt salt = Salt.fresh();
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         insert into custody (id, source_id, label, at, by_id, event, detail, salt)
                         values (:id, :sourceId, :label, :at, :by, :name, :detail, :salt)
                         """)

@@ -11,7 +11,8 @@ final class DiskTrouble {
         Throwable cause = trouble.getCause() instanceof java.io.IOException inner ? inner : trouble;
         String message = String.valueOf(cause.getMessage());
         if (message.contains("No space left")) {
-            return new Refusal("“" + name + "” was not stored: the disk is full; make room and store it again", trouble);
+            return new Refusal(
+                    "“" + name + "” was not stored: the disk is full; make room and store it again", trouble);
         }
         if (cause instanceof NoSuchFileException) {
             return new Refusal("“" + name + "” was not stored: there is no such file", trouble);

@@ -94,16 +94,20 @@ public final class Intake {
                 throw new Refusal("“" + name + "” is larger than 2 GiB; split it, or store the parts that matter");
             }
             Hash sha256 = hash(file);
-            try (Arriving.Mark mark = arriving.mark(sha256)) {
+            Arriving.Mark mark = arriving.mark(sha256);
+            try {
                 ReadText text = reader.read(file, name);
                 Receipt receipt = store(file);
                 if (!receipt.sha256().equals(sha256)) {
                     if (!receipt.already()) {
                         vault.erase(receipt.sha256());
                     }
-                    throw new Refusal("“" + name + "” changed while it was being read; store it again when it is finished");
+                    throw new Refusal(
+                            "“" + name + "” changed while it was being read; store it again when it is finished");
                 }
                 return keep(viewer, arrival, name, text, receipt);
+            } finally {
+                mark.close();
             }
         } catch (IOException | UncheckedIOException e) {
             throw DiskTrouble.refusal(name, e);
@@ -131,7 +135,8 @@ public final class Intake {
         }
     }
 
-    private Received keep(Viewer viewer, Arrival arrival, String name, ReadText text, Receipt receipt) throws IOException {
+    private Received keep(Viewer viewer, Arrival arrival, String name, ReadText text, Receipt receipt)
+            throws IOException {
         try {
             return access.as(viewer, transaction -> keep(transaction, arrival, name, text, receipt));
         } catch (RuntimeException e) {
@@ -146,7 +151,8 @@ public final class Intake {
             Transaction transaction, Arrival arrival, String name, ReadText text, Receipt receipt) {
         SourceStore sources = new SourceStore(transaction);
         CustodyStore custody = new CustodyStore(transaction);
-        Source known = sources.withBytes(arrival.caseId(), receipt.sha256().hex()).orElse(null);
+        Source known =
+                sources.withBytes(arrival.caseId(), receipt.sha256().hex()).orElse(null);
         if (known != null) {
             custody.add(known, Custody.Event.RECEIVED_AGAIN, name);
             return new Received(known, true, text.notices());
@@ -172,7 +178,10 @@ public final class Intake {
         custody.add(source, Custody.Event.RECEIVED, name);
         if (!text.text().isEmpty()) {
             new TextStore(transaction)
-                    .insert(source, new CanonicalText(id, text.text(), text.pageStarts(), text.language(), READER, text.notices()));
+                    .insert(
+                            source,
+                            new CanonicalText(
+                                    id, text.text(), text.pageStarts(), text.language(), READER, text.notices()));
         }
         return new Received(source, false, text.notices());
     }

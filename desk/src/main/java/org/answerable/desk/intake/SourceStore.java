@@ -51,8 +51,7 @@ final class SourceStore {
 
     void insert(Source source) {
         Salt salt = Salt.fresh();
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         insert into source (id, case_id, label, sha256, size, media_type, file_name, title, published, reliability, derives_from,
                             restated_from, capture_address, capture_collector, captured_at, capture_machine, capture_identity, capture_method,
                             capture_context, received_at, received_by, salt)
@@ -75,7 +74,8 @@ final class SourceStore {
 
     /** The sources that are these bytes, in one case, of those that this viewer sees. */
     Optional<Source> withBytes(UUID caseId, String sha256) {
-        return handle.select(SELECT + "where s.case_id = ? and s.sha256 = ? order by s.received_at limit 1", caseId, sha256)
+        return handle.select(
+                        SELECT + "where s.case_id = ? and s.sha256 = ? order by s.received_at limit 1", caseId, sha256)
                 .map(SOURCE)
                 .findOne();
     }
@@ -90,8 +90,7 @@ final class SourceStore {
 
     /** The latest received first; at most this many, received before that moment. */
     List<Source> latest(@Nullable UUID caseId, Instant before, int most) {
-        return handle.createQuery(SELECT
-                        + """
+        return handle.createQuery(SELECT + """
                         where s.received_at < :before and (:caseId::uuid is null or s.case_id = :caseId::uuid)
                         order by s.received_at desc, s.id desc limit :most
                         """)

@@ -58,15 +58,17 @@ public final class Sources {
 
     /** A source with its text, opened to be read: for restricted material that is written to the log. */
     public Optional<Opened> open(Viewer viewer, UUID id) {
-        return access.as(viewer, transaction -> new SourceStore(transaction).withId(id).map(source -> {
-            if (source.confidentiality().readingIsLogged()) {
-                transaction.note("source.read", new Item("source", source.id()));
-            }
-            return new Opened(
-                    source,
-                    new TextStore(transaction).of(id).orElse(null),
-                    new CustodyStore(transaction).of(id));
-        }));
+        return access.as(
+                viewer,
+                transaction -> new SourceStore(transaction).withId(id).map(source -> {
+                    if (source.confidentiality().readingIsLogged()) {
+                        transaction.note("source.read", new Item("source", source.id()));
+                    }
+                    return new Opened(
+                            source,
+                            new TextStore(transaction).of(id).orElse(null),
+                            new CustodyStore(transaction).of(id));
+                }));
     }
 
     /** The source that is these bytes, in a case. */
@@ -88,13 +90,16 @@ public final class Sources {
     /** The original bytes, as received; giving them out enters the chain of custody. */
     public InputStream original(Viewer viewer, Source source) {
         access.run(viewer, transaction -> {
-            new SourceStore(transaction).withId(source.id()).orElseThrow(() -> new Refusal("there is no such source"));
-            new CustodyStore(transaction).add(source, Custody.Event.GIVEN_OUT, "the original, as received");
+            Source seen = new SourceStore(transaction)
+                    .withId(source.id())
+                    .orElseThrow(() -> new Refusal("there is no such source"));
+            new CustodyStore(transaction).add(seen, Custody.Event.GIVEN_OUT, "the original, as received");
         });
         try {
             return vault.open(Hash.parse(source.sha256()));
         } catch (IOException e) {
-            throw new Refusal("the original of “" + source.title() + "” cannot be read from the vault; run `verify`", e);
+            throw new Refusal(
+                    "the original of “" + source.title() + "” cannot be read from the vault; run `verify`", e);
         }
     }
 

@@ -36,8 +36,7 @@ final class TextStore {
 
     void insert(Source source, CanonicalText text) {
         Salt salt = Salt.fresh();
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         insert into source_text (source_id, label, text, page_starts, language, reader, notices, salt)
                         values (:source, :label, :text, :pages, :language, :reader, :notices, :salt)
                         """)
@@ -61,6 +60,8 @@ final class TextStore {
 
     private static <T> List<T> list(java.sql.Array array, Class<T> type) throws SQLException {
         Object[] values = (Object[]) array.getArray();
-        return Arrays.stream(values).map(each -> Objects.requireNonNull(type.cast(each))).toList();
+        return Arrays.stream(values)
+                .map(each -> Objects.requireNonNull(type.cast(each)))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.answerable.desk.intake;
 
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What to call a source: what its bringer says, else what it says of itself, else its file name without the ending. */
@@ -10,11 +9,14 @@ final class Title {
     private Title() {}
 
     static String of(@Nullable String given, @Nullable String own, String fileName) {
-        return Stream.of(given, own, withoutEnding(fileName))
-                .filter(each -> each != null && !each.isBlank())
-                .findFirst()
-                .map(Title::oneLine)
-                .orElse("untitled");
+        String title = oneLine(given == null ? "" : given);
+        if (title.isEmpty()) {
+            title = oneLine(own == null ? "" : own);
+        }
+        if (title.isEmpty()) {
+            title = oneLine(withoutEnding(fileName));
+        }
+        return title.isEmpty() ? "untitled" : title;
     }
 
     private static String withoutEnding(String fileName) {
@@ -24,6 +26,8 @@ final class Title {
 
     private static String oneLine(String title) {
         String line = title.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
-        return line.codePointCount(0, line.length()) <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

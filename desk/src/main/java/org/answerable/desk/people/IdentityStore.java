@@ -35,8 +35,7 @@ final class IdentityStore {
 
     void append(IdentityDecision decision) {
         Salt salt = Salt.fresh();
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         insert into identity_decision (id, left_id, right_id, judgement, by_id, at, reason, salt)
                         values (:id, :left, :right, :outcome, :by, :at, :reason, :salt)
                         """)
@@ -44,16 +43,21 @@ final class IdentityStore {
                 .bind("outcome", decision.judgement().name())
                 .bind("salt", salt.bytes())
                 .execute();
-        transaction.note("identity.decide", new Item("identity", decision.id(), Commitment.of(salt, decision.content())));
+        transaction.note(
+                "identity.decide", new Item("identity", decision.id(), Commitment.of(salt, decision.content())));
     }
 
     boolean exists(UUID entity) {
-        return handle.select("select 1 from entity where id = ?", entity).mapTo(Integer.class).findOne().isPresent();
+        return handle.select("select 1 from entity where id = ?", entity)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
     }
 
     /** Every decision that touches one of these entities, in the order in which they were made. */
     List<IdentityDecision> touching(Collection<UUID> entities) {
-        return handle.createQuery("select * from identity_decision where left_id = any(:ids) or right_id = any(:ids) order by at, id")
+        return handle.createQuery(
+                        "select * from identity_decision where left_id = any(:ids) or right_id = any(:ids) order by at, id")
                 .bindArray("ids", UUID.class, entities)
                 .map(DECISION)
                 .list();

@@ -38,7 +38,11 @@ public final class Records {
         return Entities.schema(transaction, entity).map(schema -> {
             Set<UUID> entities = People.sameAs(transaction, entity);
             return Fold.record(
-                    entity, entities, schema, Claims.about(transaction, entities), Claims.naming(transaction, entities));
+                    entity,
+                    entities,
+                    schema,
+                    Claims.about(transaction, entities),
+                    Claims.naming(transaction, entities));
         });
     }
 
@@ -64,7 +68,8 @@ public final class Records {
                 .collect(Collectors.groupingBy(each -> each.claim().subject()));
         Map<UUID, List<Stated>> naming = Claims.naming(transaction, entities).stream()
                 .filter(each -> each.claim().value() instanceof Value.Entity)
-                .collect(Collectors.groupingBy(each -> ((Value.Entity) each.claim().value()).entity()));
+                .collect(Collectors.groupingBy(
+                        each -> ((Value.Entity) each.claim().value()).entity()));
         return entities.stream()
                 .map(id -> {
                     List<Stated> own = about.getOrDefault(id, List.of());

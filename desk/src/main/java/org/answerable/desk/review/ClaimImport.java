@@ -54,13 +54,19 @@ public final class ClaimImport {
      * Imports rows.
      *
      * @param sourceOf the source that a row's document is
+     * @param entities names that the importer says are these entities, whatever else bears them
      * @param accept whether the importer takes responsibility for the reading: then all rows are accepted by them, in one decision each
      * @throws Refusal when a row cannot be imported; then none was
      */
     public Imported run(
-            Viewer viewer, List<ClaimRows.Row> rows, Function<@Nullable String, UUID> sourceOf, boolean accept, Progress progress) {
+            Viewer viewer,
+            List<ClaimRows.Row> rows,
+            Function<@Nullable String, UUID> sourceOf,
+            Map<String, UUID> entities,
+            boolean accept,
+            Progress progress) {
         viewer.must(Role.OFFICER, "import claims");
-        return access.as(viewer, transaction -> new Run(transaction, sourceOf, accept, progress).all(rows));
+        return access.as(viewer, transaction -> new Run(transaction, sourceOf, entities, accept, progress).all(rows));
     }
 
     /**
@@ -68,8 +74,9 @@ public final class ClaimImport {
      *
      * @param made claims made
      * @param known rows that were there already
+     * @param entities which entity each name turned out to be
      */
-    public record Imported(int made, int known) {}
+    public record Imported(int made, int known, Map<String, UUID> entities) {}
 
     /** One import under way. */
     private static final class Run {
@@ -82,12 +89,18 @@ public final class ClaimImport {
         private final Set<Key> known = new HashSet<>();
         private final Map<UUID, CanonicalText> texts = new HashMap<>();
 
-        Run(Transaction transaction, Function<@Nullable String, UUID> sourceOf, boolean accept, Progress progress) {
+        Run(
+                Transaction transaction,
+                Function<@Nullable String, UUID> sourceOf,
+                Map<String, UUID> entities,
+                boolean accept,
+                Progress progress) {
             this.transaction = transaction;
             this.sourceOf = sourceOf;
             this.accept = accept;
             this.progress = progress;
             this.making = new Making(transaction);
+            this.entities.putAll(entities);
         }
 
         Imported all(List<ClaimRows.Row> rows) {
@@ -108,7 +121,7 @@ public final class ClaimImport {
                 throw new Refusal("nothing was imported; mend these lines and import again\n"
                         + String.join("\n", wrong.subList(0, Math.min(TOLD, wrong.size()))) + more);
             }
-            return new Imported(made, rows.size() - made);
+            return new Imported(made, rows.size() - made, Map.copyOf(entities));
         }
 
         private boolean one(ClaimRows.Row row, Map<String, String> schemata) {
@@ -134,13 +147,22 @@ public final class ClaimImport {
                     .naming(entities.get(row.value()))
                     .by(METHOD);
             Claim claim = making.make(draft);
-            entities.put(claim.named(), claim.subject());
+            entities.putIfAbsent(row.subject(), claim.subject());
             if (claim.value() instanceof Value.Entity value) {
                 entities.putIfAbsent(value.text(), value.entity());
             }
             if (accept) {
-                Claims.decide(transaction, claim.id(), new Decision.Read(
-                        Identifier.next(), claim.id(), Reading.ACCEPTED, null, transaction.viewer().account(), transaction.at(), null));
+                Claims.decide(
+                        transaction,
+                        claim.id(),
+                        new Decision.Read(
+                                Identifier.next(),
+                                claim.id(),
+                                Reading.ACCEPTED,
+                                null,
+                                transaction.viewer().account(),
+                                transaction.at(),
+                                null));
             }
             return true;
         }
@@ -172,7 +194,8 @@ public final class ClaimImport {
             Map<String, Set<String>> used = new LinkedHashMap<>();
             Map<String, String> found = new HashMap<>();
             for (ClaimRows.Row row : rows) {
-                used.computeIfAbsent(row.subject(), key -> new LinkedHashSet<>()).add(row.property());
+                used.computeIfAbsent(row.subject(), key -> new LinkedHashSet<>())
+                        .add(row.property());
                 if (row.schema() != null) {
                     found.putIfAbsent(row.subject(), row.schema());
                 }
@@ -196,12 +219,28 @@ public final class ClaimImport {
             String asserter) {
         static Key of(Claim claim, UUID source, Selector.Text place) {
             return new Key(
-                    source, place.start(), place.end(), claim.named(), claim.property(), claim.value().text(), claim.time(), claim.modality(), claim.asserter());
+                    source,
+                    place.start(),
+                    place.end(),
+                    claim.named(),
+                    claim.property(),
+                    claim.value().text(),
+                    claim.time(),
+                    claim.modality(),
+                    claim.asserter());
         }
 
         static Key of(ClaimRows.Row row, UUID source, Selector.Text place) {
             return new Key(
-                    source, place.start(), place.end(), row.subject(), row.property(), row.value(), row.time(), row.modality(), row.asserter());
+                    source,
+                    place.start(),
+                    place.end(),
+                    row.subject(),
+                    row.property(),
+                    row.value(),
+                    row.time(),
+                    row.modality(),
+                    row.asserter());
         }
     }
 }

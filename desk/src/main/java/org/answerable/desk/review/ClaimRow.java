@@ -69,8 +69,22 @@ record ClaimRow(UUID id, Function<List<Passage>, Claim> claim, Standing standing
         UUID madeBy = row.getObject("made_by", UUID.class);
         Instant madeAt = row.getObject("made_at", OffsetDateTime.class).toInstant();
         return passages -> new Claim(
-                id, caseId, confidentiality, subject, schema, named, property, value, time, asserter, modality, passages, corrects, method,
-                madeBy, madeAt);
+                id,
+                caseId,
+                confidentiality,
+                subject,
+                schema,
+                named,
+                property,
+                value,
+                time,
+                asserter,
+                modality,
+                passages,
+                corrects,
+                method,
+                madeBy,
+                madeAt);
     }
 
     private static Value value(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.answerable.record.Refusal;
 import org.answerable.record.claim.Claim;
@@ -48,7 +49,8 @@ public final class ClaimRows {
      * @throws Refusal naming the line, when it is not such a file
      */
     public static List<Row> parse(String text) {
-        List<String> lines = text.replace("\r\n", "\n").replace("\uFEFF", "").lines().toList();
+        List<String> lines =
+                text.replace("\r\n", "\n").replace("\uFEFF", "").lines().toList();
         if (lines.isEmpty()) {
             throw new Refusal("the file is empty; its first line names the columns");
         }
@@ -70,7 +72,8 @@ public final class ClaimRows {
     private static Map<String, String> cells(List<String> header, String line, int number) {
         List<String> cells = Arrays.asList(line.split("\t", -1));
         if (cells.size() != header.size()) {
-            throw new Refusal("line " + number + ": " + cells.size() + " cells under " + header.size() + " columns; is a tab missing or too many?");
+            throw new Refusal("line " + number + ": " + cells.size() + " cells under " + header.size()
+                    + " columns; is a tab missing or too many?");
         }
         Map<String, String> row = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
@@ -99,7 +102,7 @@ public final class ClaimRows {
                     modality.isBlank() ? Modality.HAPPENED : Modality.parse(modality),
                     start.isBlank() ? -1 : Integer.parseInt(start.strip()),
                     cells.getOrDefault("quote", ""),
-                    cells.getOrDefault("asserter", "").isBlank() ? Claim.SOURCE_ITSELF : cells.get("asserter").strip());
+                    Objects.requireNonNullElse(blankToNull(cells.get("asserter")), Claim.SOURCE_ITSELF));
         } catch (NumberFormatException e) {
             throw new Refusal("line " + line + ": “start_utf16” is no number", e);
         } catch (Refusal refusal) {

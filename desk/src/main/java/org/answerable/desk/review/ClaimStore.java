@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.answerable.desk.access.Cases;
 import org.answerable.desk.access.Transaction;
 import org.answerable.record.claim.Claim;
-import org.answerable.record.claim.Stated;
 import org.answerable.record.claim.Standing;
+import org.answerable.record.claim.Stated;
 import org.answerable.record.claim.Value;
 import org.answerable.record.log.Commitment;
 import org.answerable.record.log.Item;
@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Claims as rows, with the standing that their decisions add up to. */
 final class ClaimStore {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select c.*, l.level, h.reading, h.corrected_by, h.assessment, h.standard, h.credibility
             from claim c join claim_head h on h.claim_id = c.id join label l on l.id = c.label
             """;
@@ -41,8 +40,7 @@ final class ClaimStore {
     void insert(Claim claim) {
         Salt salt = Salt.fresh();
         int label = Cases.label(transaction, claim.caseId(), claim.confidentiality());
-        Update update = handle.createUpdate(
-                        """
+        Update update = handle.createUpdate("""
                         insert into claim (id, case_id, label, subject, schema, named, property, value_kind, value_text, value_entity, value_edtf,
                             value_earliest, value_latest, value_lowest, value_highest, value_unit, time, time_earliest, time_latest, asserter,
                             modality, corrects, method, made_by, made_at, salt)
@@ -68,7 +66,8 @@ final class ClaimStore {
     }
 
     Optional<Stated> withId(UUID id) {
-        return stated(handle.createQuery(SELECT + "where c.id = :id").bind("id", id)).stream().findFirst();
+        return stated(handle.createQuery(SELECT + "where c.id = :id").bind("id", id)).stream()
+                .findFirst();
     }
 
     List<Stated> withIds(Collection<UUID> ids) {
@@ -89,21 +88,16 @@ final class ClaimStore {
 
     /** Everything that rests on a source, in the order in which it stands there. */
     List<Stated> on(UUID source) {
-        return stated(handle.createQuery(
-                        SELECT
-                                + """
+        return stated(handle.createQuery(SELECT + """
                                 join (select claim_id, min(start_at) as place from passage where source_id = :source group by claim_id) p
                                     on p.claim_id = c.id
                                 order by p.place, c.id
-                                """)
-                .bind("source", source));
+                                """).bind("source", source));
     }
 
     /** What waits for a reading, the earliest made first, after a claim. */
     List<Stated> open(@Nullable UUID after, int most) {
-        return stated(handle.createQuery(
-                        SELECT
-                                + """
+        return stated(handle.createQuery(SELECT + """
                                 where h.reading = 'OPEN' and h.claim_id > :after order by h.claim_id limit :most
                                 """)
                 .bind("after", after == null ? new UUID(0, 0) : after)
@@ -111,7 +105,9 @@ final class ClaimStore {
     }
 
     int countOpen() {
-        return handle.select("select count(*) from claim_head where reading = 'OPEN'").mapTo(Integer.class).one();
+        return handle.select("select count(*) from claim_head where reading = 'OPEN'")
+                .mapTo(Integer.class)
+                .one();
     }
 
     private List<Stated> stated(Query query) {

@@ -40,10 +40,19 @@ public final class Claims {
     /** Decides whether the passage says this. */
     public Stated read(Viewer viewer, UUID claim, Reading outcome, @Nullable String reason) {
         viewer.must(Role.OFFICER, "decide on a reading");
-        return access.as(viewer, transaction -> decide(
-                transaction,
-                claim,
-                new Decision.Read(Identifier.next(), claim, outcome, null, viewer.account(), transaction.at(), blankToNull(reason))));
+        return access.as(
+                viewer,
+                transaction -> decide(
+                        transaction,
+                        claim,
+                        new Decision.Read(
+                                Identifier.next(),
+                                claim,
+                                outcome,
+                                null,
+                                viewer.account(),
+                                transaction.at(),
+                                blankToNull(reason))));
     }
 
     /** Makes the claim that says it rightly, accepts it, and marks the wrong one as corrected by it. */
@@ -53,10 +62,22 @@ public final class Claims {
             existing(transaction, wrong);
             Claim made = new Making(transaction).make(right.inPlaceOf(wrong));
             UUID by = viewer.account();
-            decide(transaction, wrong, new Decision.Read(
-                    Identifier.next(), wrong, Reading.CORRECTED, made.id(), by, transaction.at(), blankToNull(reason)));
-            return decide(transaction, made.id(), new Decision.Read(
-                    Identifier.next(), made.id(), Reading.ACCEPTED, null, by, transaction.at(), null));
+            decide(
+                    transaction,
+                    wrong,
+                    new Decision.Read(
+                            Identifier.next(),
+                            wrong,
+                            Reading.CORRECTED,
+                            made.id(),
+                            by,
+                            transaction.at(),
+                            blankToNull(reason)));
+            return decide(
+                    transaction,
+                    made.id(),
+                    new Decision.Read(
+                            Identifier.next(), made.id(), Reading.ACCEPTED, null, by, transaction.at(), null));
         });
     }
 
@@ -73,8 +94,18 @@ public final class Claims {
             if (existing(transaction, claim).standing().reading() != Reading.ACCEPTED) {
                 throw new Refusal("accept the reading first: what the passage does not say cannot be assessed");
             }
-            return decide(transaction, claim, new Decision.Assess(
-                    Identifier.next(), claim, outcome, blankToNull(standard), credibility, viewer.account(), transaction.at(), blankToNull(reason)));
+            return decide(
+                    transaction,
+                    claim,
+                    new Decision.Assess(
+                            Identifier.next(),
+                            claim,
+                            outcome,
+                            blankToNull(standard),
+                            credibility,
+                            viewer.account(),
+                            transaction.at(),
+                            blankToNull(reason)));
         });
     }
 
@@ -88,7 +119,8 @@ public final class Claims {
                 throw new Refusal("nothing was decided on this claim, so there is nothing to undo");
             }
             Standing before = Undo.before(made);
-            return decide(transaction, claim, Undo.restoring(before, made.getLast(), viewer.account(), transaction.at()));
+            return decide(
+                    transaction, claim, Undo.restoring(before, made.getLast(), viewer.account(), transaction.at()));
         });
     }
 

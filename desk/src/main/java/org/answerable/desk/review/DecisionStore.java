@@ -32,20 +32,23 @@ final class DecisionStore {
 
     /** The decisions on a claim in the order in which they were made; nobody else decides on it until this transaction ends. */
     List<Decision> lock(UUID claim) {
-        handle.select("select claim_id from claim_head where claim_id = ? for update", claim).mapTo(UUID.class).findOne();
+        handle.select("select claim_id from claim_head where claim_id = ? for update", claim)
+                .mapTo(UUID.class)
+                .findOne();
         return on(claim);
     }
 
     List<Decision> on(UUID claim) {
-        return handle.select("select * from decision where claim_id = ? order by at, id", claim).map(DECISION).list();
+        return handle.select("select * from decision where claim_id = ? order by at, id", claim)
+                .map(DECISION)
+                .list();
     }
 
     /** Appends a decision; `standing` is where the claim stands with it. */
     void append(Decision decision, Standing standing) {
         Salt salt = Salt.fresh();
         Row row = Row.of(decision);
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         insert into decision (id, claim_id, label, kind, outcome, corrected_by, standard, credibility, by_id, at, reason, salt)
                         select :id, c.id, c.label, :kind, :outcome, :correctedBy, :standard, :credibility, :by, :at, :reason, :salt
                         from claim c where c.id = :claim
@@ -58,8 +61,7 @@ final class DecisionStore {
                 .bind("reason", decision.reason())
                 .bind("salt", salt.bytes())
                 .execute();
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         update claim_head set reading = :reading, corrected_by = :correctedBy, assessment = :assessment, standard = :standard,
                             credibility = :credibility
                         where claim_id = :claim
@@ -71,7 +73,8 @@ final class DecisionStore {
                 .bind("credibility", standing.credibility())
                 .bind("claim", decision.claimId())
                 .execute();
-        transaction.note("claim." + row.action(), new Item("decision", decision.id(), Commitment.of(salt, decision.content())));
+        transaction.note(
+                "claim." + row.action(), new Item("decision", decision.id(), Commitment.of(salt, decision.content())));
     }
 
     private static Decision decision(ResultSet row) throws SQLException {

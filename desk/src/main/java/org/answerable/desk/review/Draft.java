@@ -42,14 +42,34 @@ public record Draft(
     /** A claim in the source's own voice, by hand. */
     public static Draft of(Subject subject, String property, String value, Modality modality, List<Passage> passages) {
         return new Draft(
-                subject, property, value, null, null, Claim.SOURCE_ITSELF, modality, passages, Confidentiality.OPEN, null, BY_HAND);
+                subject,
+                property,
+                value,
+                null,
+                null,
+                Claim.SOURCE_ITSELF,
+                modality,
+                passages,
+                Confidentiality.OPEN,
+                null,
+                BY_HAND);
     }
 
     /** The same at a time. */
     public Draft when(@Nullable String edtf) {
         String given = edtf == null || edtf.isBlank() ? null : edtf.strip();
         return new Draft(
-                subject, property, value, entity, given, asserter, modality, passages, confidentiality, corrects, method);
+                subject,
+                property,
+                value,
+                entity,
+                given,
+                asserter,
+                modality,
+                passages,
+                confidentiality,
+                corrects,
+                method);
     }
 
     /** The same with another's word. */
@@ -67,7 +87,17 @@ public record Draft(
     /** The same, made by something else than a hand. */
     public Draft by(String newMethod) {
         return new Draft(
-                subject, property, value, entity, time, asserter, modality, passages, confidentiality, corrects, newMethod);
+                subject,
+                property,
+                value,
+                entity,
+                time,
+                asserter,
+                modality,
+                passages,
+                confidentiality,
+                corrects,
+                newMethod);
     }
 
     /** The same in the place of a claim that says it wrongly. */

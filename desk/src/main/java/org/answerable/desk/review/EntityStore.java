@@ -29,13 +29,14 @@ final class EntityStore {
     }
 
     Optional<String> schema(UUID id) {
-        return handle.select("select schema from entity where id = ?", id).mapTo(String.class).findOne();
+        return handle.select("select schema from entity where id = ?", id)
+                .mapTo(String.class)
+                .findOne();
     }
 
     /** Entities of these schemata, in the order in which they came to be known, after one of them. */
     List<UUID> of(List<String> schemata, UUID after, int most) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         select id from entity where schema = any(:schemata) and id > :after order by id limit :most
                         """)
                 .bindArray("schemata", String.class, schemata)
@@ -47,14 +48,10 @@ final class EntityStore {
 
     /** The entities that some claim calls exactly this, as its subject or as its value. */
     List<UUID> named(String name) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         select subject as id from claim where named = :name
                         union select value_entity from claim where value_text = :name and value_entity is not null
                         order by id
-                        """)
-                .bind("name", name)
-                .mapTo(UUID.class)
-                .list();
+                        """).bind("name", name).mapTo(UUID.class).list();
     }
 }

@@ -85,11 +85,13 @@ final class Making {
         return texts.computeIfAbsent(
                 source.id(),
                 id -> Sources.textIn(transaction, id)
-                        .orElseThrow(() -> new Refusal("“" + source.title() + "” has no text to quote; mark a region or a time range")));
+                        .orElseThrow(() -> new Refusal(
+                                "“" + source.title() + "” has no text to quote; mark a region or a time range")));
     }
 
     private UUID oneCase(Draft draft) {
-        Set<UUID> cases = draft.passages().stream().map(each -> source(each).caseId()).collect(Collectors.toSet());
+        Set<UUID> cases =
+                draft.passages().stream().map(each -> source(each).caseId()).collect(Collectors.toSet());
         if (cases.size() > 1) {
             throw new Refusal("the passages of one claim lie in one case; make a claim in each");
         }
@@ -107,7 +109,8 @@ final class Making {
             case Subject.Known known ->
                 new EntityStore(transaction)
                         .schema(known.id())
-                        .orElseThrow(() -> new Refusal("there is no such subject; choose one from the list, or make a new one"));
+                        .orElseThrow(() ->
+                                new Refusal("there is no such subject; choose one from the list, or make a new one"));
             case Subject.Fresh fresh -> Model.standard().schema(fresh.schema()).name();
         };
     }
@@ -116,7 +119,8 @@ final class Making {
         return switch (subject) {
             case Subject.Known known -> known.id();
             case Subject.Fresh fresh ->
-                new EntityStore(transaction).create(caseId, Model.standard().schema(fresh.schema()).name());
+                new EntityStore(transaction)
+                        .create(caseId, Model.standard().schema(fresh.schema()).name());
         };
     }
 
@@ -136,10 +140,12 @@ final class Making {
     private static String name(String given) {
         WrittenName written = new WrittenName(given);
         written.doubt().ifPresent(why -> {
-            throw new Refusal("the name “" + visible(given) + "” " + why + "; write it out by hand, the quote keeps what the source has");
+            throw new Refusal("the name “" + visible(given) + "” " + why
+                    + "; write it out by hand, the quote keeps what the source has");
         });
         if (written.text().length() > LONGEST_NAME) {
-            throw new Refusal("a name has at most " + LONGEST_NAME + " characters; shorten “" + written.text().substring(0, 40) + "…”");
+            throw new Refusal("a name has at most " + LONGEST_NAME + " characters; shorten “"
+                    + written.text().substring(0, 40) + "…”");
         }
         return written.text();
     }

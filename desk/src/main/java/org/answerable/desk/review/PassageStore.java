@@ -24,8 +24,7 @@ final class PassageStore {
     }
 
     void insert(Claim claim, int label) {
-        PreparedBatch batch = handle.prepareBatch(
-                """
+        PreparedBatch batch = handle.prepareBatch("""
                 insert into passage (claim_id, ordinal, label, source_id, kind, start_at, end_at, page, quote, prefix, suffix, selector)
                 values (:claim, :ordinal, :label, :source, :kind, :start, :end, :page, :quote, :prefix, :suffix, :selector)
                 """);
@@ -60,7 +59,8 @@ final class PassageStore {
                         Objects.requireNonNull(row.getObject("claim_id", UUID.class)),
                         new Passage(row.getObject("source_id", UUID.class), selector(row))))
                 .stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     static Selector selector(ResultSet row) throws SQLException {

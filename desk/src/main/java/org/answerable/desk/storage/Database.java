@@ -172,7 +172,7 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Makes sure, after rows were deleted, that nothing of them remains in the server's files: tables and statistics are written anew, the
+     * Makes sure, after rows were deleted and that was committed, that nothing of them remains in the server's files: tables and statistics are written anew, the
      * write-ahead log up to here is removed. Waits for transactions that may still see the rows, and locks each table for a moment.
      *
      * @param tables names of the tables that the rows were deleted from

@@ -83,7 +83,8 @@ final class Forgetting {
         String now = text(statement, "select clock_timestamp()::text");
         String older = """
                 select count(*) from pg_stat_activity
-                where pid <> pg_backend_pid() and datname = current_database() and backend_type = 'client backend'
+                where pid <> pg_backend_pid() and datname = current_database()
+                  and (backend_type = 'client backend' or query like 'autovacuum:%%ANALYZE%%')
                   and (backend_xid is not null or backend_xmin is not null or state like 'idle in transaction%%') and xact_start < '%s'
                 """.formatted(now);
         long until = System.nanoTime() + PATIENCE.toNanos();

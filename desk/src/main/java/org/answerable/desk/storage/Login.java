@@ -33,9 +33,14 @@ final class Login implements DataSource {
         properties.setProperty("logServerErrorDetail", "false");
     }
 
+    /** Where it connects to now. */
+    String url() throws SQLException {
+        return where.url();
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
-        return DriverManager.getConnection(where.url(), properties);
+        return DriverManager.getConnection(url(), properties);
     }
 
     @Override

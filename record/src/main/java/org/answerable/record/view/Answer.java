@@ -36,7 +36,8 @@ public record Answer(Value value, @Nullable String time, Modality modality, List
     /** The standards by which it was held established; empty when nobody assessed it, and it prints with its asserter. */
     public Set<String> establishedBy() {
         return claims.stream()
-                .filter(each -> each.standing().assessment() == Assessment.ESTABLISHED && each.standing().standard() != null)
+                .filter(each -> each.standing().assessment() == Assessment.ESTABLISHED
+                        && each.standing().standard() != null)
                 .map(each -> String.valueOf(each.standing().standard()))
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
     }

@@ -23,6 +23,8 @@ public final class Fold {
     private Fold() {}
 
     /**
+     * The record of an entity.
+     *
      * @param id the entity asked for
      * @param entities all that are one with it
      * @param schema its schema
@@ -62,7 +64,8 @@ public final class Fold {
                         property.getKey(),
                         property.getValue().values().stream()
                                 .map(Fold::answer)
-                                .sorted(Comparator.comparing(Fold::timeOf, Comparator.nullsLast(Comparator.naturalOrder())))
+                                .sorted(Comparator.comparing(
+                                        Fold::timeOf, Comparator.nullsLast(Comparator.naturalOrder())))
                                 .toList()))
                 .toList();
     }
@@ -98,18 +101,17 @@ public final class Fold {
 
     private record Key(Object value, @Nullable String time, Modality modality) {
         static Key of(Claim claim) {
-            Object value =
-                    switch (claim.value()) {
-                        case Value.Words words -> words.text();
-                        case Value.Date date -> date.edtf();
-                        case Value.Quantity quantity ->
-                            List.of(
-                                    String.valueOf(plain(quantity.lowest())),
-                                    String.valueOf(plain(quantity.highest())),
-                                    Objects.toString(quantity.unit(), ""),
-                                    quantity.lowest() == null && quantity.highest() == null ? quantity.text() : "");
-                        case Value.Entity entity -> entity.entity();
-                    };
+            Object value = switch (claim.value()) {
+                case Value.Words words -> words.text();
+                case Value.Date date -> date.edtf();
+                case Value.Quantity quantity ->
+                    List.of(
+                            String.valueOf(plain(quantity.lowest())),
+                            String.valueOf(plain(quantity.highest())),
+                            Objects.toString(quantity.unit(), ""),
+                            quantity.lowest() == null && quantity.highest() == null ? quantity.text() : "");
+                case Value.Entity entity -> entity.entity();
+            };
             return new Key(value, claim.time(), claim.modality());
         }
 

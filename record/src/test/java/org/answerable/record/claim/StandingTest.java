@@ -28,7 +28,8 @@ class StandingTest {
 
     @Test
     void whatIsReadAndEstablishedPrintsAsFact() {
-        assertThat(Standing.after(List.of(read(Reading.ACCEPTED), assess(Assessment.ESTABLISHED, "balance of probabilities")))
+        assertThat(Standing.after(List.of(
+                                read(Reading.ACCEPTED), assess(Assessment.ESTABLISHED, "balance of probabilities")))
                         .printsAsFact())
                 .isTrue();
     }
@@ -47,7 +48,9 @@ class StandingTest {
 
     @Test
     void nothingIsEstablishedWithoutAStandard() {
-        assertThatThrownBy(() -> assess(Assessment.ESTABLISHED, " ")).isInstanceOf(Refusal.class).hasMessageContaining("standard");
+        assertThatThrownBy(() -> assess(Assessment.ESTABLISHED, " "))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("standard");
     }
 
     @Test

@@ -33,7 +33,9 @@ class ClustersTest {
 
     @Test
     void theLatestDecisionOnAPairCountsInEitherOrder() {
-        assertThat(Clusters.of(List.of(decided(A, B, Judgement.SAME), decided(B, A, Judgement.DIFFERENT))).of(A)).containsExactly(A);
+        assertThat(Clusters.of(List.of(decided(A, B, Judgement.SAME), decided(B, A, Judgement.DIFFERENT)))
+                        .of(A))
+                .containsExactly(A);
     }
 
     @Test
@@ -43,7 +45,9 @@ class ClustersTest {
 
     @Property
     void takingADecisionBackGivesBackExactlyWhatWasThereBefore(
-            @ForAll @Size(max = 12) List<@IntRange(max = 35) Integer> pairs, @ForAll @IntRange(max = 5) int left, @ForAll @IntRange(max = 5) int right) {
+            @ForAll @Size(max = 12) List<@IntRange(max = 35) Integer> pairs,
+            @ForAll @IntRange(max = 5) int left,
+            @ForAll @IntRange(max = 5) int right) {
         List<IdentityDecision> before = new ArrayList<>();
         for (int pair : pairs) {
             if (pair / 6 != pair % 6 && !isPair(pair, left, right)) {
@@ -57,7 +61,8 @@ class ClustersTest {
         after.add(decided(id(left), id(right), Judgement.SAME));
         after.add(decided(id(right), id(left), Judgement.UNSURE));
         for (int i = 0; i < 6; i++) {
-            assertThat(Clusters.of(after).of(id(i))).isEqualTo(Clusters.of(before).of(id(i)));
+            assertThat(Clusters.of(after).of(id(i)))
+                    .isEqualTo(Clusters.of(before).of(id(i)));
         }
     }
 

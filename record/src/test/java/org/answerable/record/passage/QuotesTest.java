@@ -57,7 +57,8 @@ class QuotesTest {
     @Test
     void aQuoteThatNoLongerStandsIsReported() {
         Selector.Text found = Quotes.find(TEXT, "washes");
-        assertThat(Quotes.stands(found, text("One hand wastes the other.", List.of(0)))).isFalse();
+        assertThat(Quotes.stands(found, text("One hand wastes the other.", List.of(0))))
+                .isFalse();
         assertThat(Quotes.stands(found, text("One", List.of(0)))).isFalse();
     }
 

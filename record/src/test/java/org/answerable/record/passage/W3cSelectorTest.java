@@ -32,12 +32,21 @@ class W3cSelectorTest {
     @Test
     void textIsAPositionRefinedByItsQuote() {
         assertThat(W3cSelector.write(new Selector.Text(3, 8, "words", "in ", ".", 1)))
-                .isEqualTo("{\"type\":\"TextPositionSelector\",\"start\":3,\"end\":8,\"refinedBy\":"
-                        + "{\"type\":\"TextQuoteSelector\",\"exact\":\"words\",\"prefix\":\"in \",\"suffix\":\".\"},\"page\":1}");
+                .isEqualTo(
+                        "{\"type\":\"TextPositionSelector\",\"start\":3,\"end\":8,\"refinedBy\":"
+                                + "{\"type\":\"TextQuoteSelector\",\"exact\":\"words\",\"prefix\":\"in \",\"suffix\":\".\"},\"page\":1}");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "{}", "[]", "{\"type\":\"Other\"}", "{\"type\":\"TextPositionSelector\",\"start\":5,\"end\":2}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "{}",
+                "[]",
+                "{\"type\":\"Other\"}",
+                "{\"type\":\"TextPositionSelector\",\"start\":5,\"end\":2}"
+            })
     void anythingElseIsRefused(String line) {
         assertThatThrownBy(() -> W3cSelector.read(line)).isInstanceOf(Refusal.class);
     }

@@ -35,7 +35,20 @@ class SourceTest {
 
     private static Source source(@Nullable String restates, Capture capture) {
         return new Source(
-                new UUID(1, 1), new UUID(2, 2), Confidentiality.CASE, "0".repeat(64), 1, "text/plain", "a.txt", "A", null, Reliability.F, null,
-                restates, capture, Instant.EPOCH, new UUID(3, 3));
+                new UUID(1, 1),
+                new UUID(2, 2),
+                Confidentiality.CASE,
+                "0".repeat(64),
+                1,
+                "text/plain",
+                "a.txt",
+                "A",
+                null,
+                Reliability.F,
+                null,
+                restates,
+                capture,
+                Instant.EPOCH,
+                new UUID(3, 3));
     }
 }
