@@ -1,6 +1,7 @@
 package org.answerable.desk.storage;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -84,7 +85,7 @@ public final class Database implements AutoCloseable {
         Backing backing = backing(home, url);
         EmptyExternal emptied = backing.embedded() ? null : EmptyExternal.check(backing.owner());
         try {
-            return open(home, true, backing, Migrations.USUAL.upTo(Version.of(version)), emptied);
+            return open(home, true, backing, Migrations.USUAL.upTo(Version.of(version)), emptied, true);
         } catch (RuntimeException e) {
             if (emptied != null) emptied.clear(backing.owner());
             throw e;
@@ -103,15 +104,28 @@ public final class Database implements AutoCloseable {
         return url == null ? new Embedded(home) : new External(home, Address.parse(url));
     }
 
+    private static void refuseHalfRestored(Home home) {
+        if (Files.exists(home.restoring()))
+            throw new Refusal(
+                    "The home %s is half restored: a restore was stopped in the middle, or is under way; delete the folder and restore again"
+                            .formatted(home.folder()));
+    }
+
     static Database open(Home home, boolean alone, Backing backing, Migrations migrations) {
-        return open(home, alone, backing, migrations, null);
+        return open(home, alone, backing, migrations, null, false);
     }
 
     private static Database open(
-            Home home, boolean alone, Backing backing, Migrations migrations, @Nullable EmptyExternal emptied) {
+            Home home,
+            boolean alone,
+            Backing backing,
+            Migrations migrations,
+            @Nullable EmptyExternal emptied,
+            boolean restoring) {
         return Gate.inside(home, () -> {
             Lease lease = Lease.take(home, alone);
             try {
+                if (!restoring) refuseHalfRestored(home);
                 if (lease.first()) Tree.empty(home.spool());
                 backing.start();
                 migrations.run(backing.owner());

@@ -19,7 +19,7 @@ public final class Tree {
     }
 
     /** Deletes what is in the folder, and leaves the folder. */
-    static void empty(Path folder) throws IOException {
+    public static void empty(Path folder) throws IOException {
         Files.walkFileTree(folder, new Deleting(folder));
     }
 
