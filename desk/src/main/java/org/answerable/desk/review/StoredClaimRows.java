@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.answerable.record.Refusal;
 import org.answerable.record.claim.Decision;
 import org.answerable.record.claim.Standing;
 import org.answerable.record.log.Content;
@@ -134,7 +133,7 @@ public final class StoredClaimRows {
             Edtf time = Edtf.parse(edtf);
             return Objects.equals(time.earliest().orElse(null), earliest)
                     && Objects.equals(time.latest().orElse(null), latest);
-        } catch (Refusal e) {
+        } catch (RuntimeException e) {
             return false;
         }
     }
