@@ -89,7 +89,7 @@ public final class Desk implements AutoCloseable {
 
     private static Vault vault(Home home) {
         try {
-            return new Vault(home.vault(), Keyring.openOrCreate(home.keys().resolve("vault.key")));
+            return new Vault(home.vault(), Keyring.openOrCreate(home.vaultKey()));
         } catch (IOException e) {
             throw new Refusal("the vault of " + home.folder() + " cannot be opened: " + e.getMessage(), e);
         }
