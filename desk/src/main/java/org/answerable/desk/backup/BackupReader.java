@@ -36,7 +36,11 @@ final class BackupReader {
     /** Takes what comes out of the archive. */
     @FunctionalInterface
     interface Taker {
-        /** @param content to be read as far as wanted, not closed */
+        /**
+         * Takes one entry.
+         *
+         * @param content to be read as far as wanted, not closed
+         */
         void take(String name, InputStream content) throws IOException, SQLException;
     }
 
@@ -53,7 +57,8 @@ final class BackupReader {
             in.transferTo(OutputStream.nullOutputStream());
             return manifest;
         } catch (BrokenSeal e) {
-            throw damaged(e.damage() == BrokenSeal.Damage.CUT_SHORT ? "its end is missing" : "bytes of it were changed", e);
+            throw damaged(
+                    e.damage() == BrokenSeal.Damage.CUT_SHORT ? "its end is missing" : "bytes of it were changed", e);
         } catch (EOFException e) {
             throw damaged("its end is missing", e);
         } catch (ZipException e) {

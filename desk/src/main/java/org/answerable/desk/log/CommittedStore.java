@@ -28,6 +28,7 @@ final class CommittedStore {
      *
      * @param erased whether it says that the object was erased
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared: a row on its way, which may hold no right hash
     record Logged(UUID object, byte[] commitment, long entry, boolean erased) {
         boolean is(Hash other) {
             return Arrays.equals(commitment, other.bytes());
@@ -35,6 +36,7 @@ final class CommittedStore {
     }
 
     /** A row that is there. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared: a row on its way, which may hold no right hash
     record Kept(UUID id, byte[] salt) {
         /** @throws IllegalArgumentException when it is no salt */
         Salt asSalt() {
@@ -58,13 +60,11 @@ final class CommittedStore {
     }
 
     private ResultIterator<Logged> logged(Kind kind, String which, UnaryOperator<Query> bound) {
-        Query query = handle.createQuery(
-                        """
+        Query query = handle.createQuery("""
                         select distinct on (i.object) i.object, i.commitment, i.sequence, e.action like '%.erase' as erased
                         from log_item i join log_entry e on e.sequence = i.sequence
                         where i.kind = :kind and i.commitment <> :none
-                        """
-                                + which + " order by i.object, i.sequence desc, i.ordinal desc")
+                        """ + which + " order by i.object, i.sequence desc, i.ordinal desc")
                 .bind("kind", kind.code())
                 .bind("none", Hash.ZERO.bytes())
                 .setFetchSize(AT_ONCE);

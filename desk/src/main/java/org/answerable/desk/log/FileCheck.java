@@ -30,7 +30,11 @@ final class FileCheck {
         this.findings = findings;
     }
 
-    /** @return how many files were read */
+    /**
+     * Compares the vault with the sources.
+     *
+     * @return how many files were read
+     */
     long check(FileStore store, LongConsumer read) {
         long files = 0;
         try (ResultIterator<Held> held = store.all();
@@ -82,7 +86,8 @@ final class FileCheck {
 
     private void compare(Held source, Integrity found) {
         switch (found) {
-            case Integrity.Intact intact when intact.size() != source.size() ->
+            case Integrity.Intact intact
+            when intact.size() != source.size() ->
                 findings.add(
                         "it has " + intact.size() + " bytes, and source " + source.source() + " says " + source.size(),
                         file(source.sha256()));

@@ -69,7 +69,9 @@ final class ObjectCheck {
         if (logged.erased()) {
             findings.add("log entry " + logged.entry() + " says that it was erased, and it is there", where);
         } else if (content == null) {
-            findings.add("it was edited: it can no longer be read as what log entry " + logged.entry() + " committed to", where);
+            findings.add(
+                    "it was edited: it can no longer be read as what log entry " + logged.entry() + " committed to",
+                    where);
         } else if (!matches(logged, row, content)) {
             findings.add("it was edited: it is not what log entry " + logged.entry() + " committed to", where);
         }
@@ -94,7 +96,7 @@ final class ObjectCheck {
                 try {
                     readable.putAll(kind.contents().of(handle, List.of(id)));
                 } catch (RuntimeException unreadable) {
-                    continue; // its place among the readable stays empty, and that is reported
+                    // its place among the readable stays empty, and that is reported
                 }
             }
             return readable;
