@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.answerable.desk.Desk;
+import org.answerable.desk.Logging;
 import org.answerable.desk.Progress;
 import org.answerable.desk.access.Viewer;
 import org.answerable.desk.demo.Demonstration;
@@ -50,7 +51,7 @@ public final class Run implements Callable<Integer> {
 
     /** What {@code ./run} calls. */
     public static void main(String[] arguments) {
-        Logger.getLogger("").setLevel(Level.WARNING);
+        Logging.warningsOnly();
         CommandLine line = new CommandLine(new Run(System.out));
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
             if (!(exception instanceof Refusal refusal)) {
