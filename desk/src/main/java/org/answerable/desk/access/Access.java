@@ -1,6 +1,9 @@
 package org.answerable.desk.access;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.answerable.record.log.Head;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
@@ -13,6 +16,7 @@ import org.jdbi.v3.postgres.PostgresPlugin;
  */
 public final class Access {
     private final Jdbi jdbi;
+    private final AtomicBoolean followed = new AtomicBoolean();
 
     /** @param app connections as the role that owns nothing */
     public Access(DataSource app) {
@@ -39,6 +43,32 @@ public final class Access {
         as(viewer, transaction -> {
             work.accept(transaction);
             return true;
+        });
+    }
+
+    /**
+     * Reads everything, and only reads: how the search index follows the record. What comes of it is shown to nobody before it was read again
+     * as its viewer. The log has it once for each opening of the desk: an entry for each reading would give the index something to follow for
+     * ever.
+     *
+     * @return what the work gives back
+     */
+    public <T> T follow(Work<T> work) {
+        Viewer system = Viewer.system("index.follow");
+        if (followed.compareAndSet(false, true)) {
+            run(system, transaction -> transaction.note("index.follow"));
+        }
+        return as(system, transaction -> {
+            transaction.handle().execute("set transaction read only");
+            return work.in(transaction);
+        });
+    }
+
+    /** Where the log stands; empty while it has no entry. It tells nothing of what was done, so anybody may ask. */
+    public Optional<Head> head() {
+        return jdbi.inTransaction(handle -> {
+            setViewer(handle, Viewer.system("log.head"));
+            return new ChainStore(handle).head();
         });
     }
 

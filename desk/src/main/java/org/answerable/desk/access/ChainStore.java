@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.answerable.record.log.Entry;
 import org.answerable.record.log.Hash;
 import org.answerable.record.log.Head;
@@ -29,11 +30,7 @@ final class ChainStore {
             return;
         }
         handle.execute("select pg_advisory_xact_lock(?)", LOCK);
-        @Nullable
-        Head head = handle.select("select sequence, hash from log_head where sequence > 0")
-                .map((row, context) -> new Head(row.getLong("sequence"), new Hash(row.getBytes("hash"))))
-                .findOne()
-                .orElse(null);
+        @Nullable Head head = head().orElse(null);
         for (Map.Entry<String, List<Item>> note : done.notes().entrySet()) {
             Entry entry = Entry.next(head, done.at(), done.viewer().account(), note.getKey(), note.getValue());
             insert(entry);
@@ -44,6 +41,13 @@ final class ChainStore {
                 "update log_head set sequence = ?, hash = ?",
                 last.sequence(),
                 last.hash().bytes());
+    }
+
+    /** Where the log stands. */
+    Optional<Head> head() {
+        return handle.select("select sequence, hash from log_head where sequence > 0")
+                .map((row, context) -> new Head(row.getLong("sequence"), new Hash(row.getBytes("hash"))))
+                .findOne();
     }
 
     private void insert(Entry entry) {

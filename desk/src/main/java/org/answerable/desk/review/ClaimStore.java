@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.answerable.desk.access.Cases;
 import org.answerable.desk.access.Transaction;
 import org.answerable.record.claim.Claim;
@@ -24,9 +27,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Claims as rows, with the standing that their decisions add up to. */
 final class ClaimStore {
+    /**
+     * Claims that some other part of the query names. The standing is looked up claim by claim (that is what {@code offset 0} holds the planner
+     * to): a record is small, and the head table is not.
+     */
     private static final String SELECT = """
             select c.*, l.level, h.reading, h.corrected_by, h.assessment, h.standard, h.credibility
-            from claim c join claim_head h on h.claim_id = c.id join label l on l.id = c.label
+            from claim c join label l on l.id = c.label
+                cross join lateral (select * from claim_head where claim_id = c.id offset 0) h
             """;
 
     private final Transaction transaction;
@@ -70,8 +78,12 @@ final class ClaimStore {
                 .findFirst();
     }
 
-    List<Stated> withIds(Collection<UUID> ids) {
-        return stated(handle.createQuery(SELECT + "where c.id = any(:ids)").bindArray("ids", UUID.class, ids));
+    /** The claims with these identifiers that are there, in the order of the identifiers given. */
+    List<Stated> withIds(List<UUID> ids) {
+        Map<UUID, Stated> found =
+                stated(handle.createQuery(SELECT + "where c.id = any(:ids)").bindArray("ids", UUID.class, ids)).stream()
+                        .collect(Collectors.toMap(each -> each.claim().id(), Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** Everything said about these entities, which are one. */
@@ -88,20 +100,21 @@ final class ClaimStore {
 
     /** Everything that rests on a source, in the order in which it stands there. */
     List<Stated> on(UUID source) {
-        return stated(handle.createQuery(SELECT + """
-                                join (select claim_id, min(start_at) as place from passage where source_id = :source group by claim_id) p
-                                    on p.claim_id = c.id
-                                order by p.place, c.id
-                                """).bind("source", source));
+        return withIds(
+                handle.createQuery("""
+                        select claim_id from passage where source_id = :source group by claim_id order by min(start_at), claim_id
+                        """).bind("source", source).mapTo(UUID.class).list());
     }
 
     /** What waits for a reading, the earliest made first, after a claim. */
     List<Stated> open(@Nullable UUID after, int most) {
-        return stated(handle.createQuery(SELECT + """
-                                where h.reading = 'OPEN' and h.claim_id > :after order by h.claim_id limit :most
-                                """)
+        return withIds(handle.createQuery("""
+                        select claim_id from claim_head where reading = 'OPEN' and claim_id > :after order by claim_id limit :most
+                        """)
                 .bind("after", after == null ? new UUID(0, 0) : after)
-                .bind("most", most));
+                .bind("most", most)
+                .mapTo(UUID.class)
+                .list());
     }
 
     int countOpen() {

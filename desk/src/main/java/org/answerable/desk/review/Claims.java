@@ -160,7 +160,7 @@ public final class Claims {
     }
 
     /** The claims with these identifiers that the viewer sees, inside a transaction that is under way. */
-    public static List<Stated> withIds(Transaction transaction, Collection<UUID> ids) {
+    public static List<Stated> withIds(Transaction transaction, List<UUID> ids) {
         return new ClaimStore(transaction).withIds(ids);
     }
 

@@ -2,7 +2,6 @@ package org.answerable.desk.review;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import org.answerable.record.passage.Quotes;
 import org.answerable.record.passage.Selector;
 import org.answerable.record.schema.Model;
 import org.answerable.record.schema.Property;
+import org.answerable.record.schema.ValueType;
 import org.answerable.record.source.CanonicalText;
 import org.answerable.record.source.Confidentiality;
 import org.answerable.record.source.Source;
@@ -125,12 +125,13 @@ final class Making {
     }
 
     private Value value(Property property, Draft draft, UUID caseId) {
-        if (!property.isEntity()) {
+        if (property.type() != ValueType.ENTITY) {
             return Values.of(property, words(draft.value(), "value"));
         }
         UUID entity = draft.entity();
         if (entity == null) {
-            entity = new EntityStore(transaction).create(caseId, Objects.requireNonNull(property.range()));
+            entity =
+                    new EntityStore(transaction).create(caseId, property.range().orElseThrow());
         } else if (new EntityStore(transaction).schema(entity).isEmpty()) {
             throw new Refusal("there is no such entity to be the value of “" + property.label() + "”");
         }

@@ -53,7 +53,10 @@ final class PassageStore {
             return Map.of();
         }
         return handle
-                .createQuery("select * from passage where claim_id = any(:claims) order by claim_id, ordinal")
+                .createQuery("""
+                        select p.* from unnest(:claims) q (id)
+                            cross join lateral (select * from passage where claim_id = q.id order by ordinal offset 0) p
+                        """)
                 .bindArray("claims", UUID.class, claims)
                 .map((row, context) -> Map.entry(
                         Objects.requireNonNull(row.getObject("claim_id", UUID.class)),

@@ -51,6 +51,11 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
         return opened().server.login(Cluster.ADMIN, opened().name);
     }
 
+    /** The file in which the server of the test JVM says what it did. */
+    public Path serverLog() {
+        return opened().server.log();
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
         open();

@@ -3,6 +3,7 @@ package org.answerable.desk.storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,11 +14,12 @@ final class TestServer {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Embedded embedded;
+    private final Home home;
     private final DataSource admin;
 
     private TestServer() {
         try {
-            Home home = Home.at(Files.createTempDirectory("answerable-test"));
+            home = Home.at(Files.createTempDirectory("answerable-test"));
             embedded = new Embedded(home);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(home)));
             Gate.inside(home, () -> {
@@ -51,6 +53,11 @@ final class TestServer {
 
     void drop(String name) {
         execute("drop database %s with (force)".formatted(name));
+    }
+
+    /** Where the server says what it did. */
+    Path log() {
+        return home.postgres().resolve("server.log");
     }
 
     DataSource login(String role, String database) {
