@@ -37,7 +37,8 @@ class ArrivalPages {
 
     @PostMapping("/sources")
     Html receive(Viewer viewer, ArrivalForm.Fields fields, @RequestParam("files") List<MultipartFile> files) {
-        List<MultipartFile> sent = files.stream().filter(file -> !isNothing(file)).toList();
+        List<MultipartFile> sent =
+                files.stream().filter(file -> !isNothing(file)).toList();
         if (sent.isEmpty()) {
             throw new Refusal("no file was chosen; choose at least one");
         }
@@ -47,14 +48,16 @@ class ArrivalPages {
             results.add(receive(viewer, sent.size() == 1 ? arrival : arrival.titled(null), file));
         }
         ArrivalResults page = new ArrivalResults(results);
-        return Html.of("intake/added", page).with(page.stored() > 0 ? HttpStatus.OK.value() : HttpStatus.BAD_REQUEST.value());
+        return Html.of("intake/added", page)
+                .with(page.stored() > 0 ? HttpStatus.OK.value() : HttpStatus.BAD_REQUEST.value());
     }
 
     private ArrivalResults.Result receive(Viewer viewer, Arrival arrival, MultipartFile file) {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (InputStream bytes = file.getInputStream()) {
             Intake.Received received = intake.receive(viewer, arrival, name, bytes);
-            return new ArrivalResults.Result(FileName.clean(name), received.source(), received.already(), received.notices(), "");
+            return new ArrivalResults.Result(
+                    FileName.clean(name), received.source(), received.already(), received.notices(), "");
         } catch (Refusal refusal) {
             return new ArrivalResults.Result(FileName.clean(name), null, false, List.of(), refusal.getMessage());
         } catch (IOException e) {
@@ -70,6 +73,7 @@ class ArrivalPages {
     }
 
     private static boolean isNothing(MultipartFile file) {
-        return file.isEmpty() && Objects.requireNonNullElse(file.getOriginalFilename(), "").isBlank();
+        return file.isEmpty()
+                && Objects.requireNonNullElse(file.getOriginalFilename(), "").isBlank();
     }
 }

@@ -51,7 +51,10 @@ class SourcePages implements Rail {
         List<Source> shown = sources.latest(viewer, caseId, before == null ? Instant.now() : before, A_PAGE + 1);
         boolean more = shown.size() > A_PAGE;
         List<Source> page = more ? shown.subList(0, A_PAGE) : shown;
-        return Html.of("intake/sources", new SourceList(page, caseId, before != null, more ? page.getLast().receivedAt() : null));
+        return Html.of(
+                "intake/sources",
+                new SourceList(
+                        page, caseId, before != null, more ? page.getLast().receivedAt() : null));
     }
 
     @GetMapping("/sources/{id}/custody")

@@ -56,9 +56,8 @@ class ClaimPages {
     /** Where values open: every passage behind them, highlighted in the stored original's text. */
     @GetMapping("/opens")
     Html opens(Viewer viewer, @RequestParam List<UUID> claim) {
-        List<Stated> stated = claim.stream()
-                .flatMap(id -> claims.withId(viewer, id).stream())
-                .toList();
+        List<Stated> stated =
+                claim.stream().flatMap(id -> claims.withId(viewer, id).stream()).toList();
         if (stated.isEmpty()) {
             throw new Missing();
         }
@@ -119,7 +118,10 @@ class ClaimPages {
      * @param next the claim to read next
      * @param reason why, in the decider's words
      */
-    record Next(@Nullable String at, @Nullable String next, @Nullable String reason) {
+    record Next(
+            @Nullable String at,
+            @Nullable String next,
+            @Nullable String reason) {
         String path(Stated decided, boolean goOn) {
             Claim claim = decided.claim();
             if ("claim".equals(at)) {

@@ -56,7 +56,8 @@ class ReadingPages {
                 card == null ? List.of() : history(viewer, card.stated().claim().id());
         CanonicalText text = opened.text();
         if (text == null) {
-            return Html.of("review/reading", new ReadingPage(opened.source(), null, null, List.of(), card, history, form));
+            return Html.of(
+                    "review/reading", new ReadingPage(opened.source(), null, null, List.of(), card, history, form));
         }
         Leaf shown = shown(Leaf.of(text), id, card, claim, leaf, page);
         UUID current = card == null ? null : card.stated().claim().id();
@@ -93,9 +94,13 @@ class ReadingPages {
             return leaves.get(Math.clamp(leaf, 1, leaves.size()) - 1);
         }
         if (page != null) {
-            return leaves.stream().filter(each -> each.page() == page).findFirst().orElse(leaves.getFirst());
+            return leaves.stream()
+                    .filter(each -> each.page() == page)
+                    .findFirst()
+                    .orElse(leaves.getFirst());
         }
-        return card == null || (claim == null && leaves.size() > 1 && !card.stated().open())
+        return card == null
+                        || (claim == null && leaves.size() > 1 && !card.stated().open())
                 ? leaves.getFirst()
                 : Leaf.at(leaves, start(card.stated().claim(), source));
     }

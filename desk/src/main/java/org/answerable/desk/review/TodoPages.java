@@ -39,13 +39,15 @@ class TodoPages implements Rail {
         int waiting = claims.countOpen(viewer);
         List<Stated> open = claims.open(viewer, null, LOOKED_AT);
         Map<UUID, List<Stated>> bySource = new LinkedHashMap<>();
-        open.forEach(each -> bySource
-                .computeIfAbsent(each.claim().passages().getFirst().sourceId(), id -> new ArrayList<>())
+        open.forEach(each -> bySource.computeIfAbsent(
+                        each.claim().passages().getFirst().sourceId(), id -> new ArrayList<>())
                 .add(each));
         List<TodoPage.Task> tasks = bySource.entrySet().stream()
                 .flatMap(entry -> sources.withId(viewer, entry.getKey()).stream()
                         .map(source -> new TodoPage.Task(
-                                source, entry.getValue().size(), entry.getValue().getFirst())))
+                                source,
+                                entry.getValue().size(),
+                                entry.getValue().getFirst())))
                 .toList();
         return Html.of(
                 "review/todo",

@@ -23,7 +23,8 @@ public final class Run implements Callable<Integer> {
     private static final int PORT = 8080;
 
     @Option(names = "--home", paramLabel = "DIR", description = "the folder that holds everything")
-    @Nullable Path home;
+    @Nullable
+    Path home;
 
     @Option(names = "--port", paramLabel = "N", description = "where to listen on this machine (default: 8080)")
     int port = PORT;
@@ -31,8 +32,12 @@ public final class Run implements Callable<Integer> {
     @Option(names = "--no-demo", description = "leave the demonstration out of a new home")
     boolean noDemo;
 
-    @Option(names = "--database", paramLabel = "URL", description = "a PostgreSQL beside the desk (jdbc:postgresql://…)")
-    @Nullable String database;
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description = "a PostgreSQL beside the desk (jdbc:postgresql://…)")
+    @Nullable
+    String database;
 
     private final PrintStream out;
 
@@ -60,7 +65,8 @@ public final class Run implements Callable<Integer> {
         try (Desk desk = Desk.open(home == null ? Home.usual() : Home.at(home), database);
                 WebServer server = WebServer.start(port, desk.home().spool(), doors(desk))) {
             demonstrate(desk);
-            out.println("The desk answers at " + server.address() + " and you enter, once and within ten minutes, by " + server.link());
+            out.println("The desk answers at " + server.address() + " and you enter, once and within ten minutes, by "
+                    + server.link());
             Thread main = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stopped, main), "stop"));
             stopped.await();
@@ -78,7 +84,14 @@ public final class Run implements Callable<Integer> {
 
     private static Object[] doors(Desk desk) {
         return new Object[] {
-            desk.access(), desk.accounts(), desk.cases(), desk.sources(), desk.intake(), desk.claims(), desk.records(), desk.search()
+            desk.access(),
+            desk.accounts(),
+            desk.cases(),
+            desk.sources(),
+            desk.intake(),
+            desk.claims(),
+            desk.records(),
+            desk.search()
         };
     }
 

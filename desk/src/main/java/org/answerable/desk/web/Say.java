@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** How pages say times, numbers and standings. Recorded times are in UTC, and say so. */
 public final class Say {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
     private static final Words WORDS = Words.in(Locale.ENGLISH);
     private static final double KILO = 1000;
 

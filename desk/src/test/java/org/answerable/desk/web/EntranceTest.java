@@ -7,7 +7,6 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,7 +15,7 @@ class EntranceTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
     @RegisterExtension
-    static final TestSite site = new TestSite(rooms -> List.of());
+    static final TestSite site = new TestSite();
 
     private final UUID account = UUID.randomUUID();
 

@@ -3,7 +3,6 @@ package org.answerable.desk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
 import org.answerable.desk.access.Account;
 import org.answerable.desk.access.Role;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SigningInTest {
     @RegisterExtension
-    static final TestSite site = new TestSite(rooms -> List.of());
+    static final TestSite site = new TestSite();
 
     @Test
     void aStrangerIsSentToSignIn() {
@@ -74,6 +73,19 @@ class SigningInTest {
         assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
                 .contains("HttpOnly")
                 .contains("SameSite=Strict");
+    }
+
+    @Test
+    void signingOutEndsTheSession() {
+        Browser browser = site.as("owner");
+        String before = browser.session();
+
+        assertThat(Browser.to(browser.post("/", "/sign-out", Map.of()))).isEqualTo("/sign-in?out");
+
+        assertThat(Browser.to(browser.get("/"))).isEqualTo("/sign-in");
+        assertThat(Browser.to(site.stranger().with("Cookie", "desk=" + before, "/")))
+                .as("the session is over, not only forgotten by this browser")
+                .isEqualTo("/sign-in");
     }
 
     @Test
