@@ -13,6 +13,7 @@ import org.answerable.desk.people.People;
 import org.answerable.desk.records.Records;
 import org.answerable.desk.review.ClaimImport;
 import org.answerable.desk.review.Claims;
+import org.answerable.desk.search.Search;
 import org.answerable.desk.storage.Database;
 import org.answerable.desk.storage.Home;
 import org.answerable.desk.vault.Keyring;
@@ -38,6 +39,7 @@ public final class Desk implements AutoCloseable {
     private final ClaimImport imports;
     private final People people;
     private final Records records;
+    private final Search search;
 
     private Desk(Home home, DataSource app, @Nullable Database database, Vault vault) {
         this.home = home;
@@ -54,6 +56,7 @@ public final class Desk implements AutoCloseable {
         this.imports = new ClaimImport(access);
         this.people = new People(access);
         this.records = new Records(access);
+        this.search = new Search(home.index(), access);
     }
 
     /** Opens a home with its embedded database. */
@@ -86,7 +89,7 @@ public final class Desk implements AutoCloseable {
 
     private static Vault vault(Home home) {
         try {
-            return new Vault(home.vault(), Keyring.openOrCreate(home.keys().resolve("vault.key")));
+            return new Vault(home.vault(), Keyring.openOrCreate(home.vaultKey()));
         } catch (IOException e) {
             throw new Refusal("the vault of " + home.folder() + " cannot be opened: " + e.getMessage(), e);
         }
@@ -152,8 +155,14 @@ public final class Desk implements AutoCloseable {
         return records;
     }
 
+    /** Where anything is found again. */
+    public Search search() {
+        return search;
+    }
+
     @Override
     public void close() {
+        search.close();
         reader.close();
         if (database != null) {
             database.close();

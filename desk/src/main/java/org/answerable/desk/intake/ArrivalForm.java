@@ -53,7 +53,13 @@ public record ArrivalForm(List<CaseFile> cases) {
                     null,
                     given(restatedFrom),
                     new Capture(
-                            given(address), given(collector), moment(given(collectedAt)), null, null, given(method), given(context)));
+                            given(address),
+                            given(collector),
+                            moment(given(collectedAt)),
+                            null,
+                            null,
+                            given(method),
+                            given(context)));
         }
 
         private static @Nullable Instant moment(@Nullable String typed) {

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param entries the chain of custody, the earliest first
  */
 public record CustodyPage(
-        Source source, String reader, List<String> notices, @Nullable Source origin, List<Entry> entries) {
+        Source source,
+        String reader,
+        List<String> notices,
+        @Nullable Source origin,
+        List<Entry> entries) {
 
     /**
      * One link of the chain.

@@ -12,9 +12,18 @@ import org.answerable.record.log.Salt;
 import org.answerable.record.source.Custody;
 import org.answerable.record.source.Source;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 
 /** The chain of custody as rows. */
 final class CustodyStore {
+    static final RowMapper<Custody> CUSTODY = (row, context) -> new Custody(
+            row.getObject("id", UUID.class),
+            row.getObject("source_id", UUID.class),
+            row.getObject("at", OffsetDateTime.class).toInstant(),
+            row.getObject("by_id", UUID.class),
+            Custody.Event.valueOf(row.getString("event")),
+            row.getString("detail"));
+
     private final Transaction transaction;
     private final Handle handle;
 
@@ -47,13 +56,7 @@ final class CustodyStore {
 
     List<Custody> of(UUID source) {
         return handle.select("select * from custody where source_id = ? order by at, id", source)
-                .map((row, context) -> new Custody(
-                        row.getObject("id", UUID.class),
-                        row.getObject("source_id", UUID.class),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getObject("by_id", UUID.class),
-                        Custody.Event.valueOf(row.getString("event")),
-                        row.getString("detail")))
+                .map(CUSTODY)
                 .list();
     }
 }

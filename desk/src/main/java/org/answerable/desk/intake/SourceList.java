@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param later whether this is not the first page
  * @param before where the next page begins; absent on the last
  */
-public record SourceList(List<Source> sources, @Nullable UUID caseId, boolean later, @Nullable Instant before) {}
+public record SourceList(
+        List<Source> sources,
+        @Nullable UUID caseId,
+        boolean later,
+        @Nullable Instant before) {}

@@ -39,7 +39,7 @@ final class SourceStore {
             row.getObject("received_at", OffsetDateTime.class).toInstant(),
             row.getObject("received_by", UUID.class));
 
-    private static final String SELECT = "select s.*, l.level from source s join label l on l.id = s.label ";
+    static final String SELECT = "select s.*, l.level from source s join label l on l.id = s.label ";
 
     private final Transaction transaction;
     private final Handle handle;

@@ -14,9 +14,18 @@ import org.answerable.record.log.Salt;
 import org.answerable.record.source.CanonicalText;
 import org.answerable.record.source.Source;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Canonical texts as rows. */
 final class TextStore {
+    static final RowMapper<CanonicalText> TEXT = (row, context) -> new CanonicalText(
+            row.getObject("source_id", UUID.class),
+            row.getString("text"),
+            list(row.getArray("page_starts"), Integer.class),
+            row.getString("language"),
+            row.getString("reader"),
+            list(row.getArray("notices"), String.class));
+
     private final Transaction transaction;
     private final Handle handle;
 
@@ -45,13 +54,7 @@ final class TextStore {
 
     Optional<CanonicalText> of(UUID source) {
         return handle.select("select * from source_text where source_id = ?", source)
-                .map((row, context) -> new CanonicalText(
-                        row.getObject("source_id", UUID.class),
-                        row.getString("text"),
-                        list(row.getArray("page_starts"), Integer.class),
-                        row.getString("language"),
-                        row.getString("reader"),
-                        list(row.getArray("notices"), String.class)))
+                .map(TEXT)
                 .findOne();
     }
 

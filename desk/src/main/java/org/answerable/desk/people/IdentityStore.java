@@ -12,9 +12,19 @@ import org.answerable.record.log.Commitment;
 import org.answerable.record.log.Item;
 import org.answerable.record.log.Salt;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Decisions on identity as rows. */
 final class IdentityStore {
+    static final RowMapper<IdentityDecision> DECISION = (row, context) -> new IdentityDecision(
+            Objects.requireNonNull(row.getObject("id", UUID.class)),
+            row.getObject("left_id", UUID.class),
+            row.getObject("right_id", UUID.class),
+            Judgement.valueOf(row.getString("judgement")),
+            row.getObject("by_id", UUID.class),
+            row.getObject("at", OffsetDateTime.class).toInstant(),
+            row.getString("reason"));
+
     private final Transaction transaction;
     private final Handle handle;
 
@@ -49,14 +59,7 @@ final class IdentityStore {
         return handle.createQuery(
                         "select * from identity_decision where left_id = any(:ids) or right_id = any(:ids) order by at, id")
                 .bindArray("ids", UUID.class, entities)
-                .map((row, context) -> new IdentityDecision(
-                        Objects.requireNonNull(row.getObject("id", UUID.class)),
-                        row.getObject("left_id", UUID.class),
-                        row.getObject("right_id", UUID.class),
-                        Judgement.valueOf(row.getString("judgement")),
-                        row.getObject("by_id", UUID.class),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("reason")))
+                .map(DECISION)
                 .list();
     }
 }

@@ -5,9 +5,24 @@ import java.util.Optional;
 
 /** The kinds of entities that have a room of their own in the rail. */
 public enum EntityKind {
-    PEOPLE(40, "People", "/people", "Person", "Who is named, and what is said of them. A namesake is somebody else until a person decides otherwise."),
-    BODIES(41, "Bodies", "/bodies", "Organization", "Courts, ministries, parliaments, companies: who acts, who is asked, who pays."),
-    INSTRUMENTS(42, "Instruments", "/instruments", "Instrument", "Declarations, resolutions, letters, judgments: what was put in writing, and by whom."),
+    PEOPLE(
+            40,
+            "People",
+            "/people",
+            "Person",
+            "Who is named, and what is said of them. A namesake is somebody else until a person decides otherwise."),
+    BODIES(
+            41,
+            "Bodies",
+            "/bodies",
+            "Organization",
+            "Courts, ministries, parliaments, companies: who acts, who is asked, who pays."),
+    INSTRUMENTS(
+            42,
+            "Instruments",
+            "/instruments",
+            "Instrument",
+            "Declarations, resolutions, letters, judgments: what was put in writing, and by whom."),
     EVENTS(43, "Events", "/events", "Event", "What is reported to have happened, and what is said to be at risk.");
 
     private final int order;

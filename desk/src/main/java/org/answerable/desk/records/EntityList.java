@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param later whether this is not the first page
  * @param after where the next page begins; absent on the last
  */
-public record EntityList(EntityKind kind, List<Records.Listed> listed, boolean later, @Nullable UUID after) {}
+public record EntityList(
+        EntityKind kind,
+        List<Records.Listed> listed,
+        boolean later,
+        @Nullable UUID after) {}

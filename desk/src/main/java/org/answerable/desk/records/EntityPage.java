@@ -27,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param line its time line; absent where nothing of it has a time
  */
 public record EntityPage(
-        EntityRecord record, @Nullable EntityKind kind, List<Fact> facts, List<Mention> mentions, @Nullable TimeLine line) {
+        EntityRecord record,
+        @Nullable EntityKind kind,
+        List<Fact> facts,
+        List<Mention> mentions,
+        @Nullable TimeLine line) {
 
     /**
      * One property.
@@ -77,7 +81,9 @@ public record EntityPage(
 
     private static Fact fact(String schema, Answers answers, Map<UUID, Source> sources) {
         List<String> saidIn = answers.disagree()
-                ? answers.answers().stream().map(answer -> saidIn(answer, sources)).toList()
+                ? answers.answers().stream()
+                        .map(answer -> saidIn(answer, sources))
+                        .toList()
                 : List.of();
         return new Fact(Vocabulary.propertyLabel(schema, answers.property()), answers, saidIn);
     }
@@ -88,7 +94,9 @@ public record EntityPage(
                 .map(passage -> sources.get(passage.sourceId()))
                 .filter(Objects::nonNull)
                 .map(source -> source.title()
-                        + (source.published() == null ? "" : ", " + org.answerable.desk.web.Say.time(source.published())))
+                        + (source.published() == null
+                                ? ""
+                                : ", " + org.answerable.desk.web.Say.time(source.published())))
                 .distinct()
                 .collect(Collectors.joining("; "));
     }

@@ -79,9 +79,12 @@ public record TimeLine(List<Mark> marks, List<Year> years, int height, int leftO
 
     static Optional<TimeLine> of(EntityRecord found) {
         List<Timed> all = new ArrayList<>();
-        found.properties().forEach(each -> each.answers().forEach(answer -> timed(found.schema(), answer).ifPresent(all::add)));
+        found.properties()
+                .forEach(each -> each.answers()
+                        .forEach(answer -> timed(found.schema(), answer).ifPresent(all::add)));
         found.mentions().forEach(each -> timed(each).ifPresent(all::add));
-        all.removeIf(each -> each.time.earliest().isEmpty() && each.time.latest().isEmpty());
+        all.removeIf(
+                each -> each.time.earliest().isEmpty() && each.time.latest().isEmpty());
         all.sort(Comparator.comparing(Timed::time));
         return all.isEmpty() ? Optional.empty() : Optional.of(drawn(all));
     }
@@ -89,8 +92,14 @@ public record TimeLine(List<Mark> marks, List<Year> years, int height, int leftO
     private static TimeLine drawn(List<Timed> all) {
         List<Timed> shown = all.subList(0, Math.min(MOST, all.size()));
         LocalDate today = LocalDate.now(java.time.ZoneOffset.UTC);
-        LocalDate first = shown.stream().map(each -> each.from(today)).min(Comparator.naturalOrder()).orElse(today);
-        LocalDate last = shown.stream().map(each -> each.to(today)).max(Comparator.naturalOrder()).orElse(today);
+        LocalDate first = shown.stream()
+                .map(each -> each.from(today))
+                .min(Comparator.naturalOrder())
+                .orElse(today);
+        LocalDate last = shown.stream()
+                .map(each -> each.to(today))
+                .max(Comparator.naturalOrder())
+                .orElse(today);
         long from = LocalDate.of(first.getYear(), 1, 1).toEpochDay();
         long to = LocalDate.of(last.getYear() + 1, 1, 1).toEpochDay();
         double perDay = (WIDTH - 2.0 * MARGIN) / Math.max(1, to - from);
@@ -100,7 +109,11 @@ public record TimeLine(List<Mark> marks, List<Year> years, int height, int leftO
             long end = each.time.latest().map(day -> x(day, from, perDay)).orElse((long) WIDTH - MARGIN);
             marks.add(mark(each, start, Math.max(0, end - start), TOP + ROW / 2L + (long) ROW * marks.size()));
         }
-        return new TimeLine(marks, years(first.getYear(), last.getYear(), from, perDay), TOP + ROW * marks.size() + MARGIN, all.size() - shown.size());
+        return new TimeLine(
+                marks,
+                years(first.getYear(), last.getYear(), from, perDay),
+                TOP + ROW * marks.size() + MARGIN,
+                all.size() - shown.size());
     }
 
     private static Mark mark(Timed timed, long x, long width, long y) {
@@ -146,7 +159,9 @@ public record TimeLine(List<Mark> marks, List<Year> years, int height, int leftO
         String opens = Opens.query(answer.claims());
         return answer.value() instanceof Value.Date date
                 ? parsed(date.edtf()).map(time -> new Timed(time, label, opens))
-                : parsed(answer.time()).map(time -> new Timed(time, label + ": " + answer.value().text(), opens));
+                : parsed(answer.time())
+                        .map(time ->
+                                new Timed(time, label + ": " + answer.value().text(), opens));
     }
 
     private static Optional<Timed> timed(Stated mention) {

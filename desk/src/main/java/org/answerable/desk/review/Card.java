@@ -19,13 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param previous the claim before it; absent for the first
  */
 public record Card(
-        Stated stated, int place, int of, int accepted, int decided, @Nullable UUID next, @Nullable UUID previous) {
+        Stated stated,
+        int place,
+        int of,
+        int accepted,
+        int decided,
+        @Nullable UUID next,
+        @Nullable UUID previous) {
 
     /** The claim asked for; otherwise the first that waits; otherwise none. */
     static @Nullable Card of(List<Stated> claims, @Nullable UUID asked) {
         Optional<Stated> chosen = asked == null
                 ? claims.stream().filter(Stated::open).findFirst()
-                : claims.stream().filter(each -> each.claim().id().equals(asked)).findFirst();
+                : claims.stream()
+                        .filter(each -> each.claim().id().equals(asked))
+                        .findFirst();
         return chosen.map(stated -> card(claims, stated)).orElse(null);
     }
 

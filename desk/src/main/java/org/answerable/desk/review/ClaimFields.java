@@ -37,7 +37,8 @@ record ClaimFields(
 
     Draft draft(UUID source, @Nullable CanonicalText text) {
         if (text == null) {
-            throw new Refusal("this source has no text to quote; claims on regions and stretches of time are made with `claims add`");
+            throw new Refusal(
+                    "this source has no text to quote; claims on regions and stretches of time are made with `claims add`");
         }
         return new Draft(
                         whom(),
@@ -56,7 +57,8 @@ record ClaimFields(
 
     /** Where the words stand: at the offset they were selected at, otherwise at the only place where they stand. */
     private Selector.Text selector(CanonicalText text) {
-        String words = needed(quote, "the words of the source: select them in the text").replace("\r\n", "\n");
+        String words = needed(quote, "the words of the source: select them in the text")
+                .replace("\r\n", "\n");
         int at = start == null ? -1 : start;
         boolean standsThere = at >= 0 && text.text().startsWith(words, at);
         return standsThere ? Quotes.at(text, at, at + words.length()) : Quotes.find(text, words.strip());
@@ -65,7 +67,9 @@ record ClaimFields(
     private Subject whom() {
         String name = needed(named, "whom it is about");
         UUID id = known(subject);
-        return id == null ? new Subject.Fresh(needed(schema, "what kind the subject is"), name) : new Subject.Known(id, name);
+        return id == null
+                ? new Subject.Fresh(needed(schema, "what kind the subject is"), name)
+                : new Subject.Known(id, name);
     }
 
     private static @Nullable UUID known(@Nullable String id) {

@@ -27,12 +27,16 @@ record ClaimRow(UUID id, Function<List<Passage>, Claim> claim, Standing standing
     static final RowMapper<ClaimRow> MAPPER = (row, context) -> new ClaimRow(
             Objects.requireNonNull(row.getObject("id", UUID.class)),
             claim(row),
-            new Standing(
-                    Reading.valueOf(row.getString("reading")),
-                    row.getObject("corrected_by", UUID.class),
-                    Assessment.valueOf(row.getString("assessment")),
-                    row.getString("standard"),
-                    row.getObject("credibility", Integer.class)));
+            standing(row));
+
+    static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(
+                Reading.valueOf(row.getString("reading")),
+                row.getObject("corrected_by", UUID.class),
+                Assessment.valueOf(row.getString("assessment")),
+                row.getString("standard"),
+                row.getObject("credibility", Integer.class));
+    }
 
     Stated with(Map<UUID, List<Passage>> passages) {
         List<Passage> own = Objects.requireNonNull(passages.get(id), "a claim has passages");

@@ -30,7 +30,9 @@ public record Leaf(int number, int of, int start, int end, int page, boolean who
         List<Cut> cuts = new ArrayList<>();
         List<Integer> starts = text.pageStarts().isEmpty() ? List.of(0) : text.pageStarts();
         for (int page = 0; page < starts.size(); page++) {
-            int end = page + 1 < starts.size() ? starts.get(page + 1) : text.text().length();
+            int end = page + 1 < starts.size()
+                    ? starts.get(page + 1)
+                    : text.text().length();
             cut(text.text(), starts.get(page), end, page + 1, cuts);
         }
         List<Leaf> leaves = new ArrayList<>();
@@ -42,10 +44,7 @@ public record Leaf(int number, int of, int start, int end, int page, boolean who
 
     /** The leaf on which an offset lies. */
     static Leaf at(List<Leaf> leaves, int offset) {
-        return leaves.stream()
-                .filter(leaf -> offset < leaf.end())
-                .findFirst()
-                .orElse(leaves.getLast());
+        return leaves.stream().filter(leaf -> offset < leaf.end()).findFirst().orElse(leaves.getLast());
     }
 
     private static void cut(String text, int start, int end, int page, List<Cut> cuts) {

@@ -24,7 +24,8 @@ public final class Marked {
         this.text = text;
         this.leaf = leaf;
         this.stretches = claims.stream()
-                .filter(each -> each.open() || each.accepted() || each.claim().id().equals(current))
+                .filter(each ->
+                        each.open() || each.accepted() || each.claim().id().equals(current))
                 .flatMap(this::stretches)
                 .toList();
     }
@@ -110,5 +111,6 @@ public final class Marked {
      * @param look how it is marked; empty: not at all
      * @param claim the claim that marks it
      */
-    public record Run(int at, String text, String look, @Nullable UUID claim) {}
+    public record Run(
+            int at, String text, String look, @Nullable UUID claim) {}
 }

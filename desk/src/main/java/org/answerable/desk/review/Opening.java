@@ -36,7 +36,8 @@ final class Opening {
     }
 
     private OpensPage.Opened open(Stated stated, Passage passage) {
-        Sources.Opened source = opened.computeIfAbsent(passage.sourceId(), id -> sources.open(viewer, id)).orElse(null);
+        Sources.Opened source = opened.computeIfAbsent(passage.sourceId(), id -> sources.open(viewer, id))
+                .orElse(null);
         CanonicalText text = source == null ? null : source.text();
         if (source == null || text == null || !(passage.selector() instanceof Selector.Text words)) {
             return new OpensPage.Opened(

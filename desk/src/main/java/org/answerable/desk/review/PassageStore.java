@@ -66,7 +66,7 @@ final class PassageStore {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static Selector selector(ResultSet row) throws SQLException {
+    static Selector selector(ResultSet row) throws SQLException {
         return "text".equals(row.getString("kind"))
                 ? new Selector.Text(
                         row.getInt("start_at"),

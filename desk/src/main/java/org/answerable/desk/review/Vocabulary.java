@@ -14,7 +14,17 @@ import org.answerable.record.schema.ValueType;
 public final class Vocabulary {
     /** What casework is mostly about; offered before the rest. */
     private static final List<String> FIRST = List.of(
-            "Person", "PublicBody", "Organization", "Act", "Event", "Instrument", "Case", "Position", "Demand", "Recommendation", "Treaty");
+            "Person",
+            "PublicBody",
+            "Organization",
+            "Act",
+            "Event",
+            "Instrument",
+            "Case",
+            "Position",
+            "Demand",
+            "Recommendation",
+            "Treaty");
 
     private Vocabulary() {}
 
@@ -33,7 +43,8 @@ public final class Vocabulary {
         return Model.standard().schemata().stream()
                 .filter(schema -> !schema.isAbstract() && !schema.generated())
                 .map(schema -> new Term(schema.name(), schema.label(), false, schema.description()))
-                .sorted(Comparator.comparingInt((Term term) -> rank(FIRST, term.name())).thenComparing(Term::label))
+                .sorted(Comparator.comparingInt((Term term) -> rank(FIRST, term.name()))
+                        .thenComparing(Term::label))
                 .toList();
     }
 
@@ -53,20 +64,27 @@ public final class Vocabulary {
 
     /** A schema's name for people. */
     public static String label(String schema) {
-        return Model.standard().hasSchema(schema) ? Model.standard().schema(schema).label() : schema;
+        return Model.standard().hasSchema(schema)
+                ? Model.standard().schema(schema).label()
+                : schema;
     }
 
     /** A property's name for people. */
     public static String propertyLabel(String schema, String property) {
         return Model.standard().hasSchema(schema)
-                ? Model.standard().schema(schema).property(property).map(Property::label).orElse(property)
+                ? Model.standard()
+                        .schema(schema)
+                        .property(property)
+                        .map(Property::label)
+                        .orElse(property)
                 : property;
     }
 
     /** The name in data of a property that was typed by its label or its name. */
     static String property(String schema, String typed) {
         return properties(schema).stream()
-                .filter(term -> term.label().equalsIgnoreCase(typed) || term.name().equalsIgnoreCase(typed))
+                .filter(term ->
+                        term.label().equalsIgnoreCase(typed) || term.name().equalsIgnoreCase(typed))
                 .map(Term::name)
                 .findFirst()
                 .orElse(typed);

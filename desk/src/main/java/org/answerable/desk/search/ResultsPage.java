@@ -42,7 +42,9 @@ public record ResultsPage(String words, List<Hit> entities, List<Hit> sources) {
             case ENTITY -> "/entities/" + hit.id();
             case SOURCE ->
                 "/sources/" + hit.id()
-                        + (snippet.place() instanceof Place.Page page && page.number() > 0 ? "?page=" + page.number() : "");
+                        + (snippet.place() instanceof Place.Page page && page.number() > 0
+                                ? "?page=" + page.number()
+                                : "");
         };
     }
 }

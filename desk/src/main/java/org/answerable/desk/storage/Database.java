@@ -1,11 +1,13 @@
 package org.answerable.desk.storage;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.answerable.record.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one desk, in an embedded PostgreSQL 18 or in one beside the desk (15 or newer); the same tables in both.
@@ -19,14 +21,16 @@ public final class Database implements AutoCloseable {
     private final Home home;
     private final Lease lease;
     private final Backing backing;
+    private final @Nullable EmptyExternal emptied;
     private final Pool app;
     private final Pool owner;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Database(Home home, Lease lease, Backing backing) {
+    private Database(Home home, Lease lease, Backing backing, @Nullable EmptyExternal emptied) {
         this.home = home;
         this.lease = lease;
         this.backing = backing;
+        this.emptied = emptied;
         this.app = new Pool("app", 10, backing::app);
         this.owner = new Pool("owner", 4, backing::owner);
     }
@@ -61,14 +65,71 @@ public final class Database implements AutoCloseable {
         return open(home, false, new External(home, Address.parse(url)), Migrations.USUAL);
     }
 
+    /**
+     * Either of the two, with nobody else in the home until it is closed. Desks with another home over the same external database are not kept out.
+     *
+     * @param url an external database; absent: the embedded one
+     */
+    public static Database openAlone(Home home, @Nullable String url) {
+        return open(home, true, backing(home, url), Migrations.USUAL);
+    }
+
+    /**
+     * A database without rows of people's, for a restore: alone, with the tables as they were in some version. {@link #migrate} brings them to this
+     * program's, {@link #unmake} takes them away again.
+     *
+     * @param url an external database, in which nothing may be; absent: the embedded one
+     * @param version as {@link #version} gave it
+     */
+    public static Database openNew(Home home, @Nullable String url, String version) {
+        Backing backing = backing(home, url);
+        EmptyExternal emptied = backing.embedded() ? null : EmptyExternal.check(backing.owner());
+        try {
+            return open(home, true, backing, Migrations.USUAL.upTo(Version.of(version)), emptied, true);
+        } catch (RuntimeException e) {
+            if (emptied != null) emptied.clear(backing.owner());
+            throw e;
+        }
+    }
+
+    /** Whether this program can bring tables of that version to its own. */
+    public static boolean knows(String version) {
+        return Migrations.USUAL
+                .newest()
+                .map(newest -> Version.of(version).compareTo(newest) <= 0)
+                .orElse(false);
+    }
+
+    private static Backing backing(Home home, @Nullable String url) {
+        return url == null ? new Embedded(home) : new External(home, Address.parse(url));
+    }
+
+    private static void refuseHalfRestored(Home home) {
+        if (Files.exists(home.restoring()))
+            throw new Refusal(
+                    "The home %s is half restored: a restore was stopped in the middle, or is under way; delete the folder and restore again"
+                            .formatted(home.folder()));
+    }
+
     static Database open(Home home, boolean alone, Backing backing, Migrations migrations) {
+        return open(home, alone, backing, migrations, null, false);
+    }
+
+    private static Database open(
+            Home home,
+            boolean alone,
+            Backing backing,
+            Migrations migrations,
+            @Nullable EmptyExternal emptied,
+            boolean restoring) {
         return Gate.inside(home, () -> {
             Lease lease = Lease.take(home, alone);
             try {
+                if (!restoring) refuseHalfRestored(home);
                 if (lease.first()) Tree.empty(home.spool());
                 backing.start();
                 migrations.run(backing.owner());
-                return new Database(home, lease, backing);
+                return new Database(home, lease, backing, emptied);
             } catch (IOException | SQLException e) {
                 end(lease, backing);
                 throw new Refusal(
@@ -88,6 +149,30 @@ public final class Database implements AutoCloseable {
     /** Connections of the owner of the tables; for migrations, backup and verify. */
     public DataSource owner() {
         return owner.get();
+    }
+
+    /** The version of the tables: that of the last migration that was run. */
+    public String version() {
+        try {
+            return Migrations.recorded(backing.owner()).orElseThrow().toString();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the tables' version cannot be read: " + External.firstLine(e), e);
+        }
+    }
+
+    /** Brings the tables to this program's version. */
+    public void migrate() {
+        try {
+            Migrations.USUAL.run(backing.owner());
+        } catch (SQLException e) {
+            throw new IllegalStateException("the tables cannot be migrated: " + External.firstLine(e), e);
+        }
+    }
+
+    /** Empties an external database that was opened with {@link #openNew}; an embedded one goes with its home. */
+    public void unmake() {
+        app.close();
+        if (emptied != null) emptied.clear(backing.owner());
     }
 
     /** Whether the server is the desk's own. */

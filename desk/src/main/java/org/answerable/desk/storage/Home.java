@@ -58,6 +58,11 @@ public record Home(Path folder) {
         return folder.resolve("keys");
     }
 
+    /** The key that the vault's files are sealed under. */
+    public Path vaultKey() {
+        return keys().resolve("vault.key");
+    }
+
     /** The search index; can be built anew from the database. */
     public Path index() {
         return folder.resolve("index");
@@ -66,6 +71,11 @@ public record Home(Path folder) {
     /** Temporary files; emptied by whoever opens the home first. */
     public Path spool() {
         return folder.resolve("spool");
+    }
+
+    /** The mark of a restore that is under way, or was stopped in the middle: while it is there, nobody else opens the home. */
+    public Path restoring() {
+        return folder.resolve(".restoring");
     }
 
     /** The desk's own logs; they hold no content. */

@@ -9,13 +9,14 @@ import org.flywaydb.core.api.FlywayException;
 final class Migrating {
     private Migrating() {}
 
-    static void run(DataSource owner, String location) {
+    static void run(DataSource owner, String location, Version target) {
         try {
             Flyway.configure(Migrating.class.getClassLoader())
                     .dataSource(owner)
                     .locations("classpath:" + location)
                     .defaultSchema("public")
                     .validateMigrationNaming(true)
+                    .target(target.toString())
                     .load()
                     .migrate();
         } catch (FlywayException e) {

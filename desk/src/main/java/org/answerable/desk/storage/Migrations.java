@@ -17,15 +17,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.answerable.record.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the tables to this program's version. Only versioned files ({@code V12__title.sql}) count.
+ * Brings the tables to this program's version, or an older one. Only versioned files ({@code V12__title.sql}) count.
  *
  * @param location a folder of the class path
+ * @param last the last version to bring them to; absent: the newest
  */
-record Migrations(String location) {
+record Migrations(String location, @Nullable Version last) {
     static final Migrations USUAL = new Migrations("db/migration");
     private static final String NO_SUCH_TABLE = "42P01";
+
+    Migrations(String location) {
+        this(location, null);
+    }
+
+    Migrations upTo(Version version) {
+        return new Migrations(location, version);
+    }
 
     /** Runs what is missing, as the owner of the tables. Flyway is loaded only when something is. */
     void run(DataSource owner) throws SQLException {
@@ -38,7 +48,7 @@ record Migrations(String location) {
                             .formatted(
                                     database.get(),
                                     program.map(Version::toString).orElse("none")));
-        Migrating.run(owner, location);
+        Migrating.run(owner, location, program.orElseThrow());
     }
 
     /** The version of the newest file; empty when there is no file. */
@@ -47,7 +57,9 @@ record Migrations(String location) {
             List<String> names = new ArrayList<>();
             for (URL folder : Collections.list(Migrations.class.getClassLoader().getResources(location)))
                 names.addAll(namesIn(folder));
-            return names.stream().flatMap(name -> Version.ofFile(name).stream()).max(Version::compareTo);
+            return names.stream().flatMap(name -> Version.ofFile(name).stream())
+                    .filter(version -> last == null || version.compareTo(last) <= 0)
+                    .max(Version::compareTo);
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("the program's migrations cannot be listed", e);
         }
@@ -67,7 +79,7 @@ record Migrations(String location) {
         }
     }
 
-    private static Optional<Version> recorded(DataSource owner) throws SQLException {
+    static Optional<Version> recorded(DataSource owner) throws SQLException {
         try (Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement();
                 var rows = statement.executeQuery(

@@ -9,17 +9,17 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** A folder with all that is in it. */
-final class Tree {
+/** A folder with all that is in it: deleted whole, following no links. */
+public final class Tree {
     private Tree() {}
 
     /** Deletes the folder and what is in it, following no links; nothing happens when it is not there. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) Files.walkFileTree(folder, new Deleting(null));
     }
 
     /** Deletes what is in the folder, and leaves the folder. */
-    static void empty(Path folder) throws IOException {
+    public static void empty(Path folder) throws IOException {
         Files.walkFileTree(folder, new Deleting(folder));
     }
 

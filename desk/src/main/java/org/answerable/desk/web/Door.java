@@ -1,5 +1,6 @@
 package org.answerable.desk.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,8 +13,11 @@ final class Door implements AuthenticationEntryPoint {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
-            throws IOException {
-        if (request.getHeader("HX-Request") != null) {
+            throws IOException, ServletException {
+        if ("GET".equals(request.getMethod()) && "/".equals(request.getRequestURI())) {
+            // The desk's own address answers: it is the first thing anybody opens.
+            request.getRequestDispatcher(PATH).forward(request, response);
+        } else if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", PATH);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {

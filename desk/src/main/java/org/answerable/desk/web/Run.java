@@ -2,6 +2,7 @@ package org.answerable.desk.web;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
@@ -39,6 +40,8 @@ public final class Run implements Callable<Integer> {
     @Nullable
     String database;
 
+    private static final Duration FOLLOWING = Duration.ofSeconds(1);
+
     private final PrintStream out;
 
     private Run(PrintStream out) {
@@ -65,6 +68,7 @@ public final class Run implements Callable<Integer> {
         try (Desk desk = Desk.open(home == null ? Home.usual() : Home.at(home), database);
                 WebServer server = WebServer.start(port, desk.home().spool(), doors(desk))) {
             demonstrate(desk);
+            follow(desk);
             out.println("The desk answers at " + server.address() + " and you enter, once and within ten minutes, by "
                     + server.link());
             Thread main = Thread.currentThread();
@@ -80,6 +84,23 @@ public final class Run implements Callable<Integer> {
         if (!noDemo && desk.cases().of(owner).isEmpty()) {
             new Demonstration(desk, owner, Progress.NONE).load();
         }
+    }
+
+    /** The search index keeps up with the log while the desk runs. */
+    private static void follow(Desk desk) {
+        Thread.ofVirtual().name("follow").start(() -> {
+            while (true) {
+                try {
+                    desk.search().follow();
+                    Thread.sleep(FOLLOWING);
+                } catch (InterruptedException e) {
+                    return;
+                } catch (RuntimeException e) {
+                    Logger.getLogger(Run.class.getName())
+                            .log(Level.WARNING, "the search index could not follow; it tries again", e);
+                }
+            }
+        });
     }
 
     private static Object[] doors(Desk desk) {
@@ -99,7 +120,7 @@ public final class Run implements Callable<Integer> {
     private static void end(CountDownLatch stopped, Thread main) {
         stopped.countDown();
         try {
-            main.join(java.time.Duration.ofSeconds(20));
+            main.join(Duration.ofSeconds(20));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,6 +1,7 @@
 package org.answerable.desk.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +63,16 @@ class FollowingTest {
         search.follow();
         assertThat(files()).isEqualTo(files);
         assertThat(desk.desk().access().head().orElseThrow()).hasToString(head);
+    }
+
+    @Test
+    void followingMayReadEverythingAndChangeNothing() {
+        var access = desk.desk().access();
+        assertThatThrownBy(() -> access.follow(transaction -> {
+                    transaction.note("claim.make");
+                    return true;
+                }))
+                .hasMessageContaining("read-only transaction");
     }
 
     @Test

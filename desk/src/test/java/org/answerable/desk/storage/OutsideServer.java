@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** A PostgreSQL of the system's own packages in a temporary folder, as an administrator would run one beside the desk. */
-final class OutsideServer implements AutoCloseable {
+public final class OutsideServer implements AutoCloseable {
     private static final Path PACKAGES = Path.of("/usr/lib/postgresql");
 
     private final Home home;
@@ -27,7 +27,7 @@ final class OutsideServer implements AutoCloseable {
     }
 
     /** Skips the test where no such package is installed; in CI it is installed, and its absence is a failure. */
-    static OutsideServer start(Path folder) throws IOException {
+    public static OutsideServer start(Path folder) throws IOException {
         if (installed().isEmpty() && "true".equals(System.getenv("CI")))
             Command.mustRun(
                     folder,
@@ -80,11 +80,13 @@ final class OutsideServer implements AutoCloseable {
                 "pg_ctl");
     }
 
-    DataSource admin(String database) {
+    /** Connections of the administrator. */
+    public DataSource admin(String database) {
         return new Login(() -> "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database), "admin", "of-the-admin");
     }
 
-    String url(String credentials, String database) {
+    /** The address of a database, with its user and password. */
+    public String url(String credentials, String database) {
         return "jdbc:postgresql://%s@127.0.0.1:%d/%s".formatted(credentials, port, database);
     }
 

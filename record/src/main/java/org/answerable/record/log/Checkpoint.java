@@ -4,6 +4,7 @@ import java.security.PublicKey;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -61,6 +62,17 @@ public record Checkpoint(UUID home, Head head, Instant at, PublicKey key, String
             return false;
         }
         return CheckpointKey.verify(trusted, statement(home, head, at, trusted), signed);
+    }
+
+    /** Why it says nothing about the log of this home; empty when it is of this home and rightly signed. */
+    public Optional<Finding> wrongFor(UUID verified) {
+        String where = "checkpoint of entry " + head.sequence();
+        if (!verifySignature()) {
+            return Optional.of(new Finding("its signature is wrong: it was changed, mistyped or forged", where));
+        }
+        return home.equals(verified)
+                ? Optional.empty()
+                : Optional.of(new Finding("it belongs to another home, " + home, where));
     }
 
     private static byte[] statement(UUID home, Head head, Instant at, PublicKey key) {

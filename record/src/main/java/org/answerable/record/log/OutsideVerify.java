@@ -64,14 +64,7 @@ public final class OutsideVerify {
         Chain chain = Chain.whole();
         List<Finding> findings = new ArrayList<>();
         for (Checkpoint checkpoint : checkpoints) {
-            String where = "checkpoint of entry " + checkpoint.head().sequence();
-            if (!checkpoint.verifySignature()) {
-                findings.add(new Finding("its signature is wrong: it was changed, mistyped or forged", where));
-            } else if (!checkpoint.home().equals(home)) {
-                findings.add(new Finding("it belongs to another home, " + checkpoint.home(), where));
-            } else {
-                chain.passesThrough(checkpoint.head());
-            }
+            checkpoint.wrongFor(home).ifPresentOrElse(findings::add, () -> chain.passesThrough(checkpoint.head()));
         }
         Verdict verdict;
         try {

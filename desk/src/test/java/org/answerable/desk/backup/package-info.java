@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.desk.backup;
+
+import org.jspecify.annotations.NullMarked;

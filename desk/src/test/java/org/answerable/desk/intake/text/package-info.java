@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.desk.intake.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.desk.log;
+
+import org.jspecify.annotations.NullMarked;
