@@ -67,8 +67,8 @@ public final class Backup {
         viewer.must(Role.OWNER, "make a backup");
         try (WholeFile whole = WholeFile.to(file)) {
             new Access(database.owner()).run(viewer, transaction -> transaction.note("backup.write"));
-            Written written = envelope.around(
-                    whole.out(), out -> new BackupWriter(database, home, vault, progress).write(out));
+            Written written =
+                    envelope.around(whole.out(), out -> new BackupWriter(database, home, vault, progress).write(out));
             whole.keep();
             return written;
         } catch (IOException e) {

@@ -53,7 +53,8 @@ final class BackupReader {
             in.transferTo(OutputStream.nullOutputStream());
             return manifest;
         } catch (BrokenSeal e) {
-            throw damaged(e.damage() == BrokenSeal.Damage.CUT_SHORT ? "its end is missing" : "bytes of it were changed", e);
+            throw damaged(
+                    e.damage() == BrokenSeal.Damage.CUT_SHORT ? "its end is missing" : "bytes of it were changed", e);
         } catch (EOFException e) {
             throw damaged("its end is missing", e);
         } catch (ZipException e) {

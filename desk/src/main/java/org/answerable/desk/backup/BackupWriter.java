@@ -60,7 +60,9 @@ final class BackupWriter {
         zip.finish();
         return new Backup.Written(
                 tables.stream().mapToLong(Manifest.Table::rows).sum(),
-                files.stream().filter(file -> file.name().startsWith(Manifest.VAULT)).count(),
+                files.stream()
+                        .filter(file -> file.name().startsWith(Manifest.VAULT))
+                        .count(),
                 damaged);
     }
 

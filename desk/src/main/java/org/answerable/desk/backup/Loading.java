@@ -68,7 +68,8 @@ final class Loading {
             if (name.startsWith(Manifest.TABLES)) {
                 loadTable(store, shapes.get(name.substring(Manifest.TABLES.length())), content);
             } else if (name.startsWith(Manifest.VAULT)) {
-                progress.step("Restoring stored files", files[0]++, manifest.files().size());
+                progress.step(
+                        "Restoring stored files", files[0]++, manifest.files().size());
                 loadFile(name.substring(Manifest.VAULT.length()), content);
             } else if (name.equals(Manifest.KEYS + Checkpoints.keyFile(home).getFileName())) {
                 WholeFile.create(Checkpoints.keyFile(home), content.readAllBytes());
@@ -77,11 +78,15 @@ final class Loading {
             }
         });
         compare(store, shapes);
-        Set<String> known = manifest.sequences().stream().map(Manifest.Sequence::name).collect(Collectors.toSet());
+        Set<String> known =
+                manifest.sequences().stream().map(Manifest.Sequence::name).collect(Collectors.toSet());
         for (Manifest.Sequence sequence : manifest.sequences()) {
             store.proceed(sequence);
         }
-        if (!store.sequences().stream().map(Manifest.Sequence::name).collect(Collectors.toSet()).equals(known)) {
+        if (!store.sequences().stream()
+                .map(Manifest.Sequence::name)
+                .collect(Collectors.toSet())
+                .equals(known)) {
             throw broken("its counters");
         }
     }
@@ -128,6 +133,7 @@ final class Loading {
     }
 
     private static Refusal broken(String what) {
-        return new Refusal(what + " did not come out of the backup as it went in, so nothing was restored; use another copy");
+        return new Refusal(
+                what + " did not come out of the backup as it went in, so nothing was restored; use another copy");
     }
 }

@@ -69,8 +69,8 @@ record Manifest(
         }
         int format = Integer.parseInt(text.substring(MAGIC.length()).strip());
         if (format > FORMAT) {
-            throw new Refusal("the backup was made by a newer Answerable (its format is " + format + ", this program knows "
-                    + FORMAT + "); restore it with that one, or a newer");
+            throw new Refusal("the backup was made by a newer Answerable (its format is " + format
+                    + ", this program knows " + FORMAT + "); restore it with that one, or a newer");
         }
     }
 

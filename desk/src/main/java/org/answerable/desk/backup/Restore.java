@@ -56,7 +56,9 @@ public final class Restore {
             }
         } catch (IOException | SQLException e) {
             throw new Refusal(
-                    "the backup could not be restored (" + e.getMessage() + "); nothing of it remains in " + home.folder(), e);
+                    "the backup could not be restored (" + e.getMessage() + "); nothing of it remains in "
+                            + home.folder(),
+                    e);
         }
     }
 
@@ -99,12 +101,12 @@ public final class Restore {
             return;
         }
         try (Stream<Path> inside = Files.walk(home.folder())) {
-            inside.filter(path -> !Files.isDirectory(path)
-                            && !LOCKS.contains(String.valueOf(path.getFileName())))
+            inside.filter(path -> !Files.isDirectory(path) && !LOCKS.contains(String.valueOf(path.getFileName())))
                     .findFirst()
                     .ifPresent(path -> {
-                        throw new Refusal("the home " + home.folder()
-                                + " is not empty, a desk may be using it, and nothing in it was changed; restore into a new folder");
+                        throw new Refusal(
+                                "the home " + home.folder()
+                                        + " is not empty, a desk may be using it, and nothing in it was changed; restore into a new folder");
                     });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -115,7 +117,10 @@ public final class Restore {
         try {
             Files.createFile(home.restoring());
         } catch (FileAlreadyExistsException e) {
-            throw new Refusal("another restore into " + home.folder() + " is under way; wait for it, or restore into another folder", e);
+            throw new Refusal(
+                    "another restore into " + home.folder()
+                            + " is under way; wait for it, or restore into another folder",
+                    e);
         }
     }
 

@@ -22,8 +22,7 @@ import org.postgresql.copy.CopyManager;
  * settings, so that equal tables have equal hashes.
  */
 final class TableStore {
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             select c.oid::regclass::text as name,
                 (select array_agg(quote_ident(a.attname) order by a.attnum) from pg_attribute a
                  where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns,

@@ -20,8 +20,7 @@ public final class SourceRows {
 
     /** What these sources hold, beside their bytes. */
     public static Map<UUID, Content> sources(Handle owner, Collection<UUID> ids) {
-        return owner
-                .createQuery(SourceStore.SELECT + "where s.id = any(:ids)")
+        return owner.createQuery(SourceStore.SELECT + "where s.id = any(:ids)")
                 .bindArray("ids", UUID.class, ids)
                 .map(SourceStore.SOURCE)
                 .collect(Collectors.toMap(Source::id, Source::content));
@@ -29,8 +28,7 @@ public final class SourceRows {
 
     /** What the texts of these sources hold. */
     public static Map<UUID, Content> texts(Handle owner, Collection<UUID> sources) {
-        return owner
-                .createQuery("select * from source_text where source_id = any(:ids)")
+        return owner.createQuery("select * from source_text where source_id = any(:ids)")
                 .bindArray("ids", UUID.class, sources)
                 .map(TextStore.TEXT)
                 .collect(Collectors.toMap(CanonicalText::sourceId, CanonicalText::content));
@@ -38,8 +36,7 @@ public final class SourceRows {
 
     /** What these entries in the chain of custody hold. */
     public static Map<UUID, Content> custody(Handle owner, Collection<UUID> ids) {
-        return owner
-                .createQuery("select * from custody where id = any(:ids)")
+        return owner.createQuery("select * from custody where id = any(:ids)")
                 .bindArray("ids", UUID.class, ids)
                 .map(CustodyStore.CUSTODY)
                 .collect(Collectors.toMap(Custody::id, Custody::content));
@@ -47,8 +44,7 @@ public final class SourceRows {
 
     /** Every text, by source; to be closed. Inside a transaction few are in memory at once. */
     public static ResultIterator<CanonicalText> everyText(Handle owner) {
-        return owner
-                .createQuery("select * from source_text order by source_id")
+        return owner.createQuery("select * from source_text order by source_id")
                 .setFetchSize(8)
                 .map(TextStore.TEXT)
                 .iterator();

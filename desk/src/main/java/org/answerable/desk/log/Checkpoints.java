@@ -84,7 +84,8 @@ public final class Checkpoints {
                         StreamSupport.stream(Spliterators.spliteratorUnknownSize(entries, Spliterator.ORDERED), false)
                                 .peek(entry -> steps.accept(1)));
             } catch (IOException e) {
-                throw new Refusal("the log could not be written (" + e.getMessage() + "); look whether the disk is full", e);
+                throw new Refusal(
+                        "the log could not be written (" + e.getMessage() + "); look whether the disk is full", e);
             }
             return steps.done();
         });

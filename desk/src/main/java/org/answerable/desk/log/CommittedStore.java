@@ -58,13 +58,11 @@ final class CommittedStore {
     }
 
     private ResultIterator<Logged> logged(Kind kind, String which, UnaryOperator<Query> bound) {
-        Query query = handle.createQuery(
-                        """
+        Query query = handle.createQuery("""
                         select distinct on (i.object) i.object, i.commitment, i.sequence, e.action like '%.erase' as erased
                         from log_item i join log_entry e on e.sequence = i.sequence
                         where i.kind = :kind and i.commitment <> :none
-                        """
-                                + which + " order by i.object, i.sequence desc, i.ordinal desc")
+                        """ + which + " order by i.object, i.sequence desc, i.ordinal desc")
                 .bind("kind", kind.code())
                 .bind("none", Hash.ZERO.bytes())
                 .setFetchSize(AT_ONCE);

@@ -29,8 +29,7 @@ final class ConsentRows {
     private ConsentRows() {}
 
     static Map<UUID, Content> consents(Handle owner, Collection<UUID> ids) {
-        return owner
-                .createQuery("select * from consent where id = any(:ids)")
+        return owner.createQuery("select * from consent where id = any(:ids)")
                 .bindArray("ids", UUID.class, ids)
                 .map(CONSENT)
                 .collect(Collectors.toMap(Consent::id, Consent::content));

@@ -67,8 +67,7 @@ public final class Erasure {
         forgotten.addAll(deletion.entities());
         forgotten.add(id);
         beside.forEach(each -> each.forget(forgotten));
-        return new Erased(
-                deletion.claims(), deletion.sources(), deletion.entities(), database.forgetDeleted(TABLES));
+        return new Erased(deletion.claims(), deletion.sources(), deletion.entities(), database.forgetDeleted(TABLES));
     }
 
     private Deletion delete(Transaction transaction, UUID id, Because because) {

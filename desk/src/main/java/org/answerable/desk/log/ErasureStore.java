@@ -25,14 +25,10 @@ final class ErasureStore {
 
     /** Whether the log says that this claim or source was erased. */
     boolean wasErased(UUID id) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         select exists (select from log_item i join log_entry e on e.sequence = i.sequence
                                        where i.object = :id and i.kind in ('claim', 'source') and e.action like '%.erase')
-                        """)
-                .bind("id", id)
-                .mapTo(Boolean.class)
-                .one();
+                        """).bind("id", id).mapTo(Boolean.class).one();
     }
 
     /** The claims that rest on a source, locked. */
@@ -44,29 +40,25 @@ final class ErasureStore {
 
     /** The rows of a kind that belong to these claims, sources or entities. */
     List<UUID> belonging(Kind kind, String column, Collection<UUID> to) {
-        return ids(
-                "select %s from %s where %s = any(:ids) order by 1".formatted(kind.key(), kind.table(), column), to);
+        return ids("select %s from %s where %s = any(:ids) order by 1".formatted(kind.key(), kind.table(), column), to);
     }
 
     /** The entities that these claims are about or name, and that no other claim is about or names. */
     List<UUID> leftAlone(Collection<UUID> claims) {
-        return ids(
-                """
+        return ids("""
                 select e.id from entity e
                 where e.id in (select subject from claim where id = any(:ids)
                                union select value_entity from claim where id = any(:ids))
                   and not exists (select from claim c where c.subject = e.id and c.id <> all(:ids))
                   and not exists (select from claim c where c.value_entity = e.id and c.id <> all(:ids))
                 order by e.id for update
-                """,
-                claims);
+                """, claims);
     }
 
     /** Empties a reference to what is erased, in the rows that stay; which rows these are. */
     List<UUID> detach(Kind kind, String reference, Collection<UUID> erased, Collection<UUID> going) {
-        return handle.createUpdate(
-                        "update %s set %s = null where %s = any(:ids) and %s <> all(:going)"
-                                .formatted(kind.table(), reference, reference, kind.key()))
+        return handle.createUpdate("update %s set %s = null where %s = any(:ids) and %s <> all(:going)"
+                        .formatted(kind.table(), reference, reference, kind.key()))
                 .bindArray("ids", UUID.class, erased)
                 .bindArray("going", UUID.class, going)
                 .executeAndReturnGeneratedKeys(kind.key())
@@ -96,14 +88,10 @@ final class ErasureStore {
 
     /** The addresses of the bytes of this source, unless another source is the same bytes. */
     List<String> filesOf(UUID source) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         select sha256 from source s where id = :id
                             and not exists (select from source o where o.sha256 = s.sha256 and o.id <> s.id)
-                        """)
-                .bind("id", source)
-                .mapTo(String.class)
-                .list();
+                        """).bind("id", source).mapTo(String.class).list();
     }
 
     /** No source comes or goes until this transaction ends: the bytes of one that is erased must not become another's meanwhile. */

@@ -82,7 +82,8 @@ final class FileCheck {
 
     private void compare(Held source, Integrity found) {
         switch (found) {
-            case Integrity.Intact intact when intact.size() != source.size() ->
+            case Integrity.Intact intact
+            when intact.size() != source.size() ->
                 findings.add(
                         "it has " + intact.size() + " bytes, and source " + source.source() + " says " + source.size(),
                         file(source.sha256()));

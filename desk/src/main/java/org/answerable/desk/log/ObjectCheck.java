@@ -69,7 +69,9 @@ final class ObjectCheck {
         if (logged.erased()) {
             findings.add("log entry " + logged.entry() + " says that it was erased, and it is there", where);
         } else if (content == null) {
-            findings.add("it was edited: it can no longer be read as what log entry " + logged.entry() + " committed to", where);
+            findings.add(
+                    "it was edited: it can no longer be read as what log entry " + logged.entry() + " committed to",
+                    where);
         } else if (!matches(logged, row, content)) {
             findings.add("it was edited: it is not what log entry " + logged.entry() + " committed to", where);
         }

@@ -51,5 +51,4 @@ final class QuoteCheck {
             return null; // named among the edited texts
         }
     }
-
 }

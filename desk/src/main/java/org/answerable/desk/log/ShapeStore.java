@@ -10,8 +10,7 @@ import org.jdbi.v3.core.Handle;
  * leaves empty. Asked of the database itself; on a right home each question has no answer.
  */
 final class ShapeStore {
-    private static final String WRONG =
-            """
+    private static final String WRONG = """
             select 'source ' as kind, s.id, 'its label is of another case' as what
                 from source s join label l on l.id = s.label where l.case_id <> s.case_id
             union all select 'claim ', c.id, 'its label is of another case'

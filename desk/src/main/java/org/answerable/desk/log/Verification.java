@@ -99,7 +99,8 @@ public final class Verification {
             while (dates.hasNext()) {
                 Dated each = dates.next();
                 if (!each.right()) {
-                    findings.add("the days that it is ordered by are not those of its date", Kind.CLAIM.place(each.claim()));
+                    findings.add(
+                            "the days that it is ordered by are not those of its date", Kind.CLAIM.place(each.claim()));
                 }
             }
         }

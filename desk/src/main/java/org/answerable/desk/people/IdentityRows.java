@@ -14,8 +14,7 @@ public final class IdentityRows {
 
     /** What these decisions hold. */
     public static Map<UUID, Content> decisions(Handle owner, Collection<UUID> ids) {
-        return owner
-                .createQuery("select * from identity_decision where id = any(:ids)")
+        return owner.createQuery("select * from identity_decision where id = any(:ids)")
                 .bindArray("ids", UUID.class, ids)
                 .map(IdentityStore.DECISION)
                 .collect(Collectors.toMap(IdentityDecision::id, IdentityDecision::content));

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoredClaimRows {
     private static final int AT_ONCE = 1000;
-    // Where a claim stands is no part of it, and the head table is verified by itself: a claim without a head must be readable here.
-    private static final String WITHOUT_STANDING =
-            """
+    // Where a claim stands is no part of it, and the head table is verified by itself: a claim without a head must be
+    // readable here.
+    private static final String WITHOUT_STANDING = """
             select c.*, l.level, 'OPEN' as reading, null::uuid as corrected_by, 'UNASSESSED' as assessment, null::text as standard,
                 null::smallint as credibility
             from claim c join label l on l.id = c.label
@@ -50,8 +50,7 @@ public final class StoredClaimRows {
 
     /** What these decisions hold. */
     public static Map<UUID, Content> decisions(Handle owner, Collection<UUID> ids) {
-        return owner
-                .createQuery("select * from decision where id = any(:ids)")
+        return owner.createQuery("select * from decision where id = any(:ids)")
                 .bindArray("ids", UUID.class, ids)
                 .map(DecisionStore.DECISION)
                 .collect(Collectors.toMap(Decision::id, Decision::content));
@@ -73,8 +72,7 @@ public final class StoredClaimRows {
 
     /** Where these claims stand by the head table. */
     public static Map<UUID, Standing> recorded(Handle owner, Collection<UUID> claims) {
-        return owner
-                .createQuery("select * from claim_head where claim_id = any(:claims)")
+        return owner.createQuery("select * from claim_head where claim_id = any(:claims)")
                 .bindArray("claims", UUID.class, claims)
                 .map((row, context) -> Map.entry(
                         Objects.requireNonNull(row.getObject("claim_id", UUID.class)), ClaimRow.standing(row)))
@@ -83,8 +81,7 @@ public final class StoredClaimRows {
 
     /** Every passage that quotes a text, by source and claim; to be closed. Inside a transaction it is read as it is asked for. */
     public static ResultIterator<Quoted> quotes(Handle owner) {
-        return owner
-                .createQuery("select * from passage where kind = 'text' order by source_id, claim_id, ordinal")
+        return owner.createQuery("select * from passage where kind = 'text' order by source_id, claim_id, ordinal")
                 .setFetchSize(AT_ONCE)
                 .map((row, context) -> {
                     Selector selector;
@@ -103,9 +100,7 @@ public final class StoredClaimRows {
 
     /** Whether each claim's days, which lists are ordered by, are those of its dates; only claims with either; to be closed. */
     public static ResultIterator<Dated> dates(Handle owner) {
-        return owner
-                .createQuery(
-                        """
+        return owner.createQuery("""
                         select id, value_edtf, value_earliest, value_latest, time, time_earliest, time_latest from claim
                         where value_edtf is not null or time is not null
                             or coalesce(value_earliest, value_latest, time_earliest, time_latest) is not null
@@ -124,8 +119,7 @@ public final class StoredClaimRows {
                 .iterator();
     }
 
-    private static boolean isOf(
-            @Nullable String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    private static boolean isOf(@Nullable String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
         if (edtf == null) {
             return earliest == null && latest == null;
         }

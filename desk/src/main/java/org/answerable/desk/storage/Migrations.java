@@ -57,7 +57,8 @@ record Migrations(String location, @Nullable Version last) {
             List<String> names = new ArrayList<>();
             for (URL folder : Collections.list(Migrations.class.getClassLoader().getResources(location)))
                 names.addAll(namesIn(folder));
-            return names.stream().flatMap(name -> Version.ofFile(name).stream())
+            return names.stream()
+                    .flatMap(name -> Version.ofFile(name).stream())
                     .filter(version -> last == null || version.compareTo(last) <= 0)
                     .max(Version::compareTo);
         } catch (IOException | URISyntaxException e) {

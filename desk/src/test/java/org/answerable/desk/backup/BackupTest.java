@@ -68,7 +68,9 @@ class BackupTest {
         assertThat(restored.rows()).isGreaterThan(100);
         // three stored files, and the key of the checkpoints
         assertThat(restored.files()).isEqualTo(4);
-        assertThat(WorkedHome.there(folder.resolve("new")).seen(null)).isEqualTo(seen).hasSizeGreaterThan(20);
+        assertThat(WorkedHome.there(folder.resolve("new")).seen(null))
+                .isEqualTo(seen)
+                .hasSizeGreaterThan(20);
         assertThat(folder.resolve("new").resolve(".restoring")).doesNotExist();
     }
 
@@ -93,7 +95,8 @@ class BackupTest {
         restore(shared.resolve("sealed"));
         Home home = new Home(folder.resolve("new"));
         try (Desk desk = Desk.open(home)) {
-            assertThat(new Checkpoints(desk.database().owner(), home).fingerprint()).isEqualTo(kept.fingerprint());
+            assertThat(new Checkpoints(desk.database().owner(), home).fingerprint())
+                    .isEqualTo(kept.fingerprint());
             assertThat(Verification.of(desk.database(), desk.vault())
                             .run(Progress.NONE, List.of(kept))
                             .findings())
@@ -114,7 +117,8 @@ class BackupTest {
                 .doesNotContain("tables/", "manifest", "Mira");
         Path plain = folder.resolve("plain");
         worked.plainBackup(plain);
-        assertThat(new String(Files.readAllBytes(plain), StandardCharsets.ISO_8859_1)).contains("tables/claim");
+        assertThat(new String(Files.readAllBytes(plain), StandardCharsets.ISO_8859_1))
+                .contains("tables/claim");
         Restored restored = Restore.into(new Home(folder.resolve("new")), null, plain, null, Progress.NONE);
         assertThat(restored.report().findings()).isEmpty();
     }
@@ -130,7 +134,9 @@ class BackupTest {
     @Test
     void anExistingFileIsNeverOverwritten() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "mine");
-        assertThatThrownBy(() -> worked.backup(file, PASSPHRASE)).isInstanceOf(Refusal.class).hasMessageContaining("already");
+        assertThatThrownBy(() -> worked.backup(file, PASSPHRASE))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("already");
         assertThat(file).hasContent("mine");
         assertThat(folder.toFile().list()).containsExactly("file");
     }
@@ -147,7 +153,8 @@ class BackupTest {
         Progress breaks = (what, done, total) -> {
             if (what.equals("Writing stored files") && done == 1) throw new IllegalStateException("broke off");
         };
-        assertThatThrownBy(() -> worked.backup(folder.resolve("file"), PASSPHRASE, breaks)).hasMessage("broke off");
+        assertThatThrownBy(() -> worked.backup(folder.resolve("file"), PASSPHRASE, breaks))
+                .hasMessage("broke off");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -164,7 +171,9 @@ class BackupTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said").toFile())
                 .start();
-        assertThat(process.waitFor()).as(Files.readString(folder.resolve("said"))).isEqualTo(DyingBackup.DEAD);
+        assertThat(process.waitFor())
+                .as(Files.readString(folder.resolve("said")))
+                .isEqualTo(DyingBackup.DEAD);
         assertThat(file).doesNotExist();
         assertThat(folder.resolve(".file.part")).exists();
         worked.backup(file, PASSPHRASE);
@@ -176,7 +185,9 @@ class BackupTest {
     @Test
     void aBackupTakesTheRoleOfAnOwnerAndIsInTheLogItHolds() {
         Path file = folder.resolve("file");
-        assertThatThrownBy(() -> worked.backupBy("officer", file)).isInstanceOf(Refusal.class).hasMessageContaining("takes the role owner");
+        assertThatThrownBy(() -> worked.backupBy("officer", file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("takes the role owner");
         assertThat(file).doesNotExist();
         long before = Long.parseLong(worked.text("select count(*) from log_entry"));
         worked.backup(file, PASSPHRASE);
@@ -206,6 +217,7 @@ class BackupTest {
         assertThat(restored.report().findings())
                 .singleElement()
                 .hasToString("vault file " + damaged.getFileName() + ": it is missing, and source "
-                        + own.text("select id from source where sha256 = '" + damaged.getFileName() + "'") + " is these bytes");
+                        + own.text("select id from source where sha256 = '" + damaged.getFileName() + "'")
+                        + " is these bytes");
     }
 }

@@ -12,8 +12,10 @@ final class DyingBackup {
     /** @param arguments the home, and the file */
     public static void main(String[] arguments) {
         Progress dies = (what, done, total) -> {
-            if (what.equals("Writing stored files") && done == 2) Runtime.getRuntime().halt(DEAD);
+            if (what.equals("Writing stored files") && done == 2)
+                Runtime.getRuntime().halt(DEAD);
         };
-        WorkedHome.there(Path.of(arguments[0])).backup(Path.of(arguments[1]), "seven small grey herons".toCharArray(), dies);
+        WorkedHome.there(Path.of(arguments[0]))
+                .backup(Path.of(arguments[1]), "seven small grey herons".toCharArray(), dies);
     }
 }

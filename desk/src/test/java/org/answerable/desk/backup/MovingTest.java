@@ -68,7 +68,8 @@ class MovingTest {
 
     private static String outside(String sql) {
         return Jdbi.create(server().admin("desk"))
-                .withHandle(handle -> handle.createQuery(sql).mapTo(String.class).one());
+                .withHandle(
+                        handle -> handle.createQuery(sql).mapTo(String.class).one());
     }
 
     @Test
@@ -95,11 +96,14 @@ class MovingTest {
     @Test
     void anExternalDatabaseInWhichSomethingIsStaysAsItIs() {
         Jdbi.create(server().admin("desk")).useHandle(handle -> handle.execute("create table mine as select 1 as one"));
-        assertThatThrownBy(() -> Restore.into(new Home(folder.resolve("new")), url(), shared.resolve("backup"), PASSPHRASE, Progress.NONE))
+        assertThatThrownBy(() -> Restore.into(
+                        new Home(folder.resolve("new")), url(), shared.resolve("backup"), PASSPHRASE, Progress.NONE))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("is not empty");
-        assertThat(outside("select string_agg(relname, ' ') from pg_class where relnamespace = 'public'::regnamespace")).isEqualTo("mine");
-        assertThat(outside("select count(*) from pg_roles where rolname = 'answerable_app'")).isEqualTo("0");
+        assertThat(outside("select string_agg(relname, ' ') from pg_class where relnamespace = 'public'::regnamespace"))
+                .isEqualTo("mine");
+        assertThat(outside("select count(*) from pg_roles where rolname = 'answerable_app'"))
+                .isEqualTo("0");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -109,11 +113,18 @@ class MovingTest {
             if (what.equals("Looking up quotes")) throw new IllegalStateException("broke off");
         };
         Home home = new Home(folder.resolve("new"));
-        assertThatThrownBy(() -> Restore.into(home, url(), shared.resolve("backup"), PASSPHRASE, breaks)).hasMessage("broke off");
-        assertThat(outside("select count(*) from pg_class where relnamespace = 'public'::regnamespace")).isEqualTo("0");
-        assertThat(outside("select count(*) from pg_proc where pronamespace = 'public'::regnamespace")).isEqualTo("0");
-        assertThat(outside("select count(*) from pg_roles where rolname = 'answerable_app'")).isEqualTo("0");
+        assertThatThrownBy(() -> Restore.into(home, url(), shared.resolve("backup"), PASSPHRASE, breaks))
+                .hasMessage("broke off");
+        assertThat(outside("select count(*) from pg_class where relnamespace = 'public'::regnamespace"))
+                .isEqualTo("0");
+        assertThat(outside("select count(*) from pg_proc where pronamespace = 'public'::regnamespace"))
+                .isEqualTo("0");
+        assertThat(outside("select count(*) from pg_roles where rolname = 'answerable_app'"))
+                .isEqualTo("0");
         assertThat(home.folder()).doesNotExist();
-        assertThat(Restore.into(home, url(), shared.resolve("backup"), PASSPHRASE, Progress.NONE).report().findings()).isEmpty();
+        assertThat(Restore.into(home, url(), shared.resolve("backup"), PASSPHRASE, Progress.NONE)
+                        .report()
+                        .findings())
+                .isEmpty();
     }
 }

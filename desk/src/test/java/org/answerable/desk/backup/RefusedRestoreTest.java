@@ -116,9 +116,7 @@ class RefusedRestoreTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             format        | answerable-backup 1    | answerable-backup 2    | newer Answerable
             format        | answerable-backup      | somebody else's backup | no backup
             manifest.json | "tablesVersion" : "    | "tablesVersion" : "99  | newer Answerable
@@ -132,24 +130,38 @@ class RefusedRestoreTest {
 
     @Test
     void anEntryThatWasLeftOutAddedOrDoubled() throws IOException {
-        refused(archive((zip, name, content) -> {
-            if (!name.equals("tables/consent")) put(zip, name, content);
-        }), null, "table consent is not what was written");
-        refused(archive((zip, name, content) -> {
-            if (name.equals("manifest.json")) put(zip, "vault/more", "more".getBytes(StandardCharsets.US_ASCII));
-            put(zip, name, content);
-        }), null, "something was added");
-        refused(archive((zip, name, content) -> {
-            put(zip, name, content);
-            if (name.equals("manifest.json")) put(zip, "vault/more", "more".getBytes(StandardCharsets.US_ASCII));
-        }), null, "something was added");
+        refused(
+                archive((zip, name, content) -> {
+                    if (!name.equals("tables/consent")) put(zip, name, content);
+                }),
+                null,
+                "table consent is not what was written");
+        refused(
+                archive((zip, name, content) -> {
+                    if (name.equals("manifest.json"))
+                        put(zip, "vault/more", "more".getBytes(StandardCharsets.US_ASCII));
+                    put(zip, name, content);
+                }),
+                null,
+                "something was added");
+        refused(
+                archive((zip, name, content) -> {
+                    put(zip, name, content);
+                    if (name.equals("manifest.json"))
+                        put(zip, "vault/more", "more".getBytes(StandardCharsets.US_ASCII));
+                }),
+                null,
+                "something was added");
     }
 
     /** With hashes that fit: only the tables themselves can tell. */
     @Test
     void oneWhoseManifestNamesOtherColumnsAndNothingOfItRuns() throws IOException {
         refused(
-                rewritten("manifest.json", content -> content.replaceFirst("\"full_name\"", "\"full_name) from stdin; drop table claim; --\"")),
+                rewritten(
+                        "manifest.json",
+                        content -> content.replaceFirst(
+                                "\"full_name\"", "\"full_name) from stdin; drop table claim; --\"")),
                 null,
                 "its tables did not come out");
     }
@@ -171,25 +183,32 @@ class RefusedRestoreTest {
 
         Path letters = Files.createDirectories(folder.resolve("letters"));
         Files.writeString(letters.resolve("letter"), "Dear Madam");
-        assertThatThrownBy(() -> Restore.into(new Home(letters), null, sealed, PASSPHRASE, Progress.NONE)).hasMessageContaining("is not empty");
+        assertThatThrownBy(() -> Restore.into(new Home(letters), null, sealed, PASSPHRASE, Progress.NONE))
+                .hasMessageContaining("is not empty");
         assertThat(letters.toFile().list()).containsExactly("letter");
     }
 
     @Test
     void aHomeThatIsOpenIsNotBackedUp() {
         try (Desk desk = Desk.open(new Home(shared.resolve("home")))) {
-            assertThatThrownBy(() -> Database.openAlone(desk.home())).isInstanceOf(Refusal.class).hasMessageContaining("in use");
+            assertThatThrownBy(() -> Database.openAlone(desk.home()))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("in use");
         }
     }
 
     @Test
     void oneThatBreaksOffLeavesNothing() {
         Path home = folder.resolve("new");
-        for (String where : new String[] {"Restoring table claim", "Restoring stored files", "Comparing table claim", "Looking up quotes"}) {
+        for (String where : new String[] {
+            "Restoring table claim", "Restoring stored files", "Comparing table claim", "Looking up quotes"
+        }) {
             Progress breaks = (what, done, total) -> {
                 if (what.equals(where)) throw new IllegalStateException("broke off");
             };
-            assertThatThrownBy(() -> Restore.into(new Home(home), null, sealed, PASSPHRASE, breaks)).as(where).hasMessage("broke off");
+            assertThatThrownBy(() -> Restore.into(new Home(home), null, sealed, PASSPHRASE, breaks))
+                    .as(where)
+                    .hasMessage("broke off");
             assertThat(home).as(where).doesNotExist();
         }
     }
@@ -200,17 +219,24 @@ class RefusedRestoreTest {
         Progress breaks = (what, done, total) -> {
             if (what.equals("Restoring table claim")) throw new IllegalStateException("broke off");
         };
-        assertThatThrownBy(() -> Restore.into(new Home(home), null, sealed, PASSPHRASE, breaks)).hasMessage("broke off");
+        assertThatThrownBy(() -> Restore.into(new Home(home), null, sealed, PASSPHRASE, breaks))
+                .hasMessage("broke off");
         assertThat(home).isEmptyDirectory();
-        assertThat(Restore.into(new Home(home), null, sealed, PASSPHRASE, Progress.NONE).report().findings()).isEmpty();
+        assertThat(Restore.into(new Home(home), null, sealed, PASSPHRASE, Progress.NONE)
+                        .report()
+                        .findings())
+                .isEmpty();
     }
 
     @Test
     void aHalfRestoredHomeIsNotOpened() throws IOException {
         Home home = Home.at(folder.resolve("half"));
         Files.createFile(home.restoring());
-        assertThatThrownBy(() -> Database.open(home)).isInstanceOf(Refusal.class).hasMessageContaining("half restored");
-        assertThatThrownBy(() -> Restore.into(home, null, sealed, PASSPHRASE, Progress.NONE)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Database.open(home))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("half restored");
+        assertThatThrownBy(() -> Restore.into(home, null, sealed, PASSPHRASE, Progress.NONE))
+                .isInstanceOf(Refusal.class);
         assertThat(home.restoring()).exists();
     }
 
@@ -261,7 +287,8 @@ class RefusedRestoreTest {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .sorted()
-                    .map(file -> file + " " + file.toFile().length() + " " + file.toFile().lastModified())
+                    .map(file -> file + " " + file.toFile().length() + " "
+                            + file.toFile().lastModified())
                     .toList()
                     .toString();
         }

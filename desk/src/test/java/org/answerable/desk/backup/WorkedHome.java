@@ -60,10 +60,15 @@ record WorkedHome(Home home) {
             UUID file = desk.cases().usual(owner).id();
             desk.accounts().open(owner, "officer", "An officer", Role.OFFICER);
             Claim first = claims(desk, owner, file, "one.txt", "Mira Example\tis\\a \"teacher\". Ivo Sample is not.");
-            Claim second = claims(desk, owner, file, "два.txt", "Mira Example живёт в Öst-Beispiel. 例え 𝔛\nnothing else.");
+            Claim second =
+                    claims(desk, owner, file, "два.txt", "Mira Example живёт в Öst-Beispiel. 例え 𝔛\nnothing else.");
             claims(desk, owner, file, "three.txt", "Mira Example ".repeat(20_000));
             desk.people().decide(owner, first.subject(), second.subject(), Judgement.SAME, "same \\. name");
-            Files.writeString(folder.resolveSibling("kept"), new Checkpoints(desk.database().owner(), worked.home()).make(owner).print());
+            Files.writeString(
+                    folder.resolveSibling("kept"),
+                    new Checkpoints(desk.database().owner(), worked.home())
+                            .make(owner)
+                            .print());
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -74,7 +79,8 @@ record WorkedHome(Home home) {
         Source source = desk.intake()
                 .receive(owner, Arrival.to(file), name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
                 .source();
-        var canonical = Objects.requireNonNull(desk.sources().open(owner, source.id()).orElseThrow().text());
+        var canonical = Objects.requireNonNull(
+                desk.sources().open(owner, source.id()).orElseThrow().text());
         Claim claim = desk.claims()
                 .make(
                         owner,
@@ -125,18 +131,25 @@ record WorkedHome(Home home) {
     Map<String, String> seen(@Nullable String url) {
         return alone(url, at -> {
             Map<String, String> seen = new TreeMap<>();
-            for (String table : at.text("select string_agg(relname, ' ') from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not like 'flyway%'")
+            for (String table : at.text(
+                            "select string_agg(relname, ' ') from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not like 'flyway%'")
                     .split(" ", -1)) {
                 seen.put(
                         table,
-                        at.text("select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text collate \"C\")), '') from "
-                                + table + " t"));
+                        at.text(
+                                "select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text collate \"C\")), '') from "
+                                        + table + " t"));
             }
             Access access = new Access(at.database().app());
-            for (Source source : new Sources(access, at.vault()).latest(at.owner(), null, Instant.now().plusSeconds(9), 100)) {
+            for (Source source : new Sources(access, at.vault())
+                    .latest(at.owner(), null, Instant.now().plusSeconds(9), 100)) {
                 seen.put("source " + source.id(), source.toString());
-                seen.put("claims on " + source.id(), new Claims(access).on(at.owner(), source.id()).toString());
-                seen.put("bytes of " + source.id(), at.vault().verify(Hash.parse(source.sha256())).toString());
+                seen.put(
+                        "claims on " + source.id(),
+                        new Claims(access).on(at.owner(), source.id()).toString());
+                seen.put(
+                        "bytes of " + source.id(),
+                        at.vault().verify(Hash.parse(source.sha256())).toString());
             }
             return seen;
         });
@@ -144,8 +157,8 @@ record WorkedHome(Home home) {
 
     private <T> T alone(@Nullable String url, Function<Inside, T> work) {
         try (Database database = Database.openAlone(home, url)) {
-            return work.apply(new Inside(
-                    home, database, new Vault(home.vault(), Keyring.openOrCreate(home.vaultKey()))));
+            return work.apply(
+                    new Inside(home, database, new Vault(home.vault(), Keyring.openOrCreate(home.vaultKey()))));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

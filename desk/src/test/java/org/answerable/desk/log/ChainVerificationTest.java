@@ -24,27 +24,31 @@ class ChainVerificationTest {
     final LoggedDesk desk = new LoggedDesk();
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "update log_entry set action = 'claim.undo' where sequence = 5",
-        "update log_entry set at = at + interval '1 second' where sequence = 5",
-        "update log_entry set actor = gen_random_uuid() where sequence = 5",
-        "update log_entry set hash = decode(repeat('ab', 32), 'hex') where sequence = 5",
-        "update log_item set kind = 'claim' where sequence = 5 and ordinal = 0",
-        "update log_item set object = gen_random_uuid() where sequence = 5 and ordinal = 0",
-        "update log_item set commitment = decode(repeat('ab', 32), 'hex') where sequence = 5 and ordinal = 0",
-        "delete from log_item where sequence = 5 and ordinal = 0"
-    })
+    @ValueSource(
+            strings = {
+                "update log_entry set action = 'claim.undo' where sequence = 5",
+                "update log_entry set at = at + interval '1 second' where sequence = 5",
+                "update log_entry set actor = gen_random_uuid() where sequence = 5",
+                "update log_entry set hash = decode(repeat('ab', 32), 'hex') where sequence = 5",
+                "update log_item set kind = 'claim' where sequence = 5 and ordinal = 0",
+                "update log_item set object = gen_random_uuid() where sequence = 5 and ordinal = 0",
+                "update log_item set commitment = decode(repeat('ab', 32), 'hex') where sequence = 5 and ordinal = 0",
+                "delete from log_item where sequence = 5 and ordinal = 0"
+            })
     void anEditedEntryIsNamed(String change) {
         desk.tamper(change);
-        assertThat(desk.wrong()).anyMatch(finding -> finding.startsWith("log entry 5: its hash does not match") || finding.startsWith("log entry 6: it does not continue"));
+        assertThat(desk.wrong())
+                .anyMatch(finding -> finding.startsWith("log entry 5: its hash does not match")
+                        || finding.startsWith("log entry 6: it does not continue"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "update log_entry set hash = '\\x01' where sequence = 5",
-        "update log_entry set action = 'Mira Example was released' where sequence = 5",
-        "update log_item set kind = 'not a word' where sequence = 5"
-    })
+    @ValueSource(
+            strings = {
+                "update log_entry set hash = '\\x01' where sequence = 5",
+                "update log_entry set action = 'Mira Example was released' where sequence = 5",
+                "update log_item set kind = 'not a word' where sequence = 5"
+            })
     void anEntryThatIsNoneAnyMoreIsNamedAndTheRestIsReadAllTheSame(String change) {
         desk.tamper(change);
         Report report = desk.verify();
@@ -85,7 +89,8 @@ class ChainVerificationTest {
     @Test
     void aRewrittenChainIsProvedByACheckpoint() throws Exception {
         Checkpoint kept = desk.checkpoints().make(desk.test().owner());
-        // somebody with the whole database takes the reason for a decision out of the record and writes a right chain without it
+        // somebody with the whole database takes the reason for a decision out of the record and writes a right chain
+        // without it
         rewrite(desk.test().database());
         assertThat(desk.wrong()).isEmpty();
         assertThat(desk.wrong(kept))
@@ -116,7 +121,8 @@ class ChainVerificationTest {
                 head = later.head();
             }
         }
-        desk.tamper("update log_head set (sequence, hash) = (select sequence, hash from log_entry order by sequence desc limit 1)");
+        desk.tamper(
+                "update log_head set (sequence, hash) = (select sequence, hash from log_entry order by sequence desc limit 1)");
     }
 
     @Test
@@ -129,7 +135,8 @@ class ChainVerificationTest {
     @Test
     void aMistypedCheckpointIsSaidToBeOne() {
         Checkpoint own = desk.checkpoints().make(desk.test().owner());
-        Checkpoint mistyped = new Checkpoint(own.home(), own.head(), own.at().plusSeconds(1), own.key(), own.signature());
+        Checkpoint mistyped =
+                new Checkpoint(own.home(), own.head(), own.at().plusSeconds(1), own.key(), own.signature());
         assertThat(desk.wrong(mistyped)).singleElement().asString().contains("its signature is wrong");
     }
 }

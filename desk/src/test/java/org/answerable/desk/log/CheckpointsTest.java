@@ -34,7 +34,9 @@ class CheckpointsTest {
         Checkpoint first = desk.checkpoints().make(desk.test().owner());
         Checkpoint second = desk.checkpoints().make(desk.test().owner());
         assertThat(first.verifySignature()).isTrue();
-        assertThat(first.fingerprint()).isEqualTo(second.fingerprint()).isEqualTo(desk.checkpoints().fingerprint());
+        assertThat(first.fingerprint())
+                .isEqualTo(second.fingerprint())
+                .isEqualTo(desk.checkpoints().fingerprint());
         assertThat(second.head().sequence()).isEqualTo(first.head().sequence() + 1);
         assertThat(desk.wrong(first, second, Checkpoint.parse(first.print()))).isEmpty();
     }
@@ -43,14 +45,17 @@ class CheckpointsTest {
     void onlyItsOwnerReadsTheKey() throws Exception {
         desk.checkpoints().fingerprint();
         Path key = Checkpoints.keyFile(desk.test().database().home());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                .isEqualTo("rw-------");
     }
 
     @Test
     void aDamagedKeyIsRefusedAndLeftAsItIs() throws Exception {
         Path key = Checkpoints.keyFile(desk.test().database().home());
         Files.writeString(key, "answerable-checkpoint-key 1\nAAAA\nBBBB\n");
-        assertThatThrownBy(() -> desk.checkpoints().make(desk.test().owner())).isInstanceOf(Refusal.class).hasMessageContaining("damaged");
+        assertThatThrownBy(() -> desk.checkpoints().make(desk.test().owner()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("damaged");
         assertThat(key).hasContent("answerable-checkpoint-key 1\nAAAA\nBBBB\n");
     }
 
@@ -95,11 +100,13 @@ class CheckpointsTest {
     void bothAreWrittenToTheLogAndTakeTheRoleOfAnOwner() {
         desk.checkpoints().make(desk.test().owner());
         desk.checkpoints().export(desk.test().owner(), new StringWriter(), Progress.NONE);
-        assertThat(desk.text("select string_agg(action, ' ' order by sequence) from log_entry where action like 'log.%'"))
+        assertThat(desk.text(
+                        "select string_agg(action, ' ' order by sequence) from log_entry where action like 'log.%'"))
                 .isEqualTo("log.checkpoint log.export");
         var editor = desk.test().account("editor", Role.EDITOR, Confidentiality.CASE);
         assertThatThrownBy(() -> desk.checkpoints().make(editor)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> desk.checkpoints().export(editor, new StringWriter(), Progress.NONE)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> desk.checkpoints().export(editor, new StringWriter(), Progress.NONE))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

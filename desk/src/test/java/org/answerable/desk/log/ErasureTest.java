@@ -80,8 +80,9 @@ class ErasureTest {
         desk.claims().read(owner, claim.id(), Reading.REJECTED, "an ombrelthorn");
         Claim stays = claim(source, new Subject.Fresh("Person", "Ona Example"), "stays", "Ona Example stays");
         desk.people().decide(owner, stays.subject(), claim.subject(), Judgement.UNSURE, "Zyxvara may be Ona");
-        List<byte[]> salts = salts("select salt from claim where id = '%1$s' union all select salt from decision where claim_id = '%1$s' union all select salt from identity_decision"
-                .formatted(claim.id()));
+        List<byte[]> salts = salts(
+                "select salt from claim where id = '%1$s' union all select salt from decision where claim_id = '%1$s' union all select salt from identity_decision"
+                        .formatted(claim.id()));
         assertThat(salts).hasSize(3);
         settle();
         assertThat(filesWith(bytes("ombrelthorn"))).isNotEmpty();
@@ -100,10 +101,14 @@ class ErasureTest {
         assertNoTrace(salts);
         desk.close();
         assertNoTrace(salts);
-        assertThat(backup()).isNotEmpty().noneSatisfy(entry -> assertThat(SECRETS)
-                .anySatisfy(secret -> assertThat(entry).containsIgnoringCase(secret)));
-        assertThat(backup()).noneSatisfy(entry -> assertThat(salts)
-                .anySatisfy(salt -> assertThat(entry).contains(HexFormat.of().formatHex(salt))));
+        assertThat(backup())
+                .isNotEmpty()
+                .noneSatisfy(entry -> assertThat(SECRETS)
+                        .anySatisfy(secret -> assertThat(entry).containsIgnoringCase(secret)));
+        assertThat(backup())
+                .noneSatisfy(entry -> assertThat(salts)
+                        .anySatisfy(salt ->
+                                assertThat(entry).contains(HexFormat.of().formatHex(salt))));
     }
 
     @Test
@@ -114,10 +119,14 @@ class ErasureTest {
         Erased erased = erasure().erase(owner, claim.id(), Because.CONSENT);
         assertThat(erased.claims()).containsExactly(claim.id());
         assertThat(erased.sources()).isEmpty();
-        assertThat(erased.entities()).as("another claim is about the same entity").isEmpty();
+        assertThat(erased.entities())
+                .as("another claim is about the same entity")
+                .isEmpty();
         assertThat(wrong()).isEmpty();
         assertThat(desk.claims().withId(owner, claim.id())).isEmpty();
-        assertThat(desk.claims().on(owner, source.id())).singleElement().satisfies(each -> assertThat(each.claim()).isEqualTo(stays));
+        assertThat(desk.claims().on(owner, source.id()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.claim()).isEqualTo(stays));
         assertThat(filesWith(bytes("ombrelthorn"))).isEmpty();
         assertThat(filesWith(salts.getFirst())).isEmpty();
     }
@@ -128,8 +137,7 @@ class ErasureTest {
         String committed = text("select encode(commitment, 'hex') from log_item where kind = 'claim' and object = '%s'"
                 .formatted(claim.id()));
         erasure().erase(owner, claim.id(), Because.CONSENT);
-        assertThat(text(
-                        """
+        assertThat(text("""
                         select string_agg(kind || ' ' || object || ' ' || encode(commitment, 'hex'), ', ' order by ordinal)
                         from log_item i join log_entry e using (sequence) where action = 'claim.erase'
                         """))
@@ -141,30 +149,52 @@ class ErasureTest {
     void whatReferredToTheErasedClaimStaysAndIsRight() {
         Claim wrong = claim(source, new Subject.Fresh("Person", "Zyxvara"), "quintleeper", "a quintleaper");
         Claim right = desk.claims()
-                .correct(owner, wrong.id(), draft(source, new Subject.Known(wrong.subject(), "Zyxvara"), "quintleaper", "a quintleaper"), null)
+                .correct(
+                        owner,
+                        wrong.id(),
+                        draft(source, new Subject.Known(wrong.subject(), "Zyxvara"), "quintleaper", "a quintleaper"),
+                        null)
                 .claim();
         erasure().erase(owner, right.id(), Because.MISTAKE);
         assertThat(wrong()).isEmpty();
-        assertThat(desk.claims().withId(owner, wrong.id()).orElseThrow().standing().correctedBy()).isNull();
+        assertThat(desk.claims()
+                        .withId(owner, wrong.id())
+                        .orElseThrow()
+                        .standing()
+                        .correctedBy())
+                .isNull();
 
         Claim again = desk.claims()
-                .correct(owner, wrong.id(), draft(source, new Subject.Known(wrong.subject(), "Zyxvara"), "quintleaper", "a quintleaper"), null)
+                .correct(
+                        owner,
+                        wrong.id(),
+                        draft(source, new Subject.Known(wrong.subject(), "Zyxvara"), "quintleaper", "a quintleaper"),
+                        null)
                 .claim();
         erasure().erase(owner, wrong.id(), Because.MISTAKE);
         assertThat(wrong()).isEmpty();
-        assertThat(desk.claims().withId(owner, again.id()).orElseThrow().claim().corrects()).isNull();
+        assertThat(desk.claims().withId(owner, again.id()).orElseThrow().claim().corrects())
+                .isNull();
     }
 
     @Test
     void aSourceThatDerivesFromTheErasedOneStaysAndIsRight() {
         Arrival arrival = new Arrival(
-                source.caseId(), source.confidentiality(), null, null, source.reliability(), source.id(), null, source.capture());
+                source.caseId(),
+                source.confidentiality(),
+                null,
+                null,
+                source.reliability(),
+                source.id(),
+                null,
+                source.capture());
         Source copy = desk.intake()
                 .receive(owner, arrival, "copy.txt", new ByteArrayInputStream(bytes("A copy of it.")))
                 .source();
         erasure().erase(owner, source.id(), Because.LAW);
         assertThat(wrong()).isEmpty();
-        assertThat(desk.sources().withId(owner, copy.id()).orElseThrow().derivesFrom()).isNull();
+        assertThat(desk.sources().withId(owner, copy.id()).orElseThrow().derivesFrom())
+                .isNull();
         assertThat(desk.vault().all()).hasSize(1);
     }
 
@@ -185,11 +215,13 @@ class ErasureTest {
         Erasure interrupted = new Erasure(desk.database(), desk.vault(), objects -> {
             throw new IllegalStateException("the machine stopped here");
         });
-        assertThatThrownBy(() -> interrupted.erase(owner, claim.id(), Because.DANGER)).hasMessageContaining("stopped here");
+        assertThatThrownBy(() -> interrupted.erase(owner, claim.id(), Because.DANGER))
+                .hasMessageContaining("stopped here");
         assertThat(forgotten).isEmpty();
         erasure().erase(owner, claim.id(), Because.DANGER);
         assertThat(forgotten).contains(claim.id());
-        assertThat(text("select count(*) from log_entry where action = 'claim.erase'")).isEqualTo("1");
+        assertThat(text("select count(*) from log_entry where action = 'claim.erase'"))
+                .isEqualTo("1");
         assertThat(wrong()).isEmpty();
     }
 
@@ -214,7 +246,8 @@ class ErasureTest {
 
     @Test
     void onlyAnOwnerErases() {
-        Viewer editor = desk.accounts().open(owner, "editor", "Editor", Role.EDITOR).viewer();
+        Viewer editor =
+                desk.accounts().open(owner, "editor", "Editor", Role.EDITOR).viewer();
         assertThatThrownBy(() -> erasure().erase(editor, source.id(), Because.LAW))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("takes the role owner");
@@ -249,17 +282,22 @@ class ErasureTest {
     }
 
     private Draft draft(Source on, Subject subject, String value, String quote) {
-        var text = Objects.requireNonNull(desk.sources().open(owner, on.id()).orElseThrow().text());
+        var text = Objects.requireNonNull(
+                desk.sources().open(owner, on.id()).orElseThrow().text());
         return Draft.of(
                 subject, "position", value, Modality.HAPPENED, List.of(new Passage(on.id(), Quotes.find(text, quote))));
     }
 
     private String text(String sql) {
-        return Jdbi.create(desk.database().owner()).withHandle(handle -> handle.createQuery(sql).mapTo(String.class).one());
+        return Jdbi.create(desk.database().owner())
+                .withHandle(
+                        handle -> handle.createQuery(sql).mapTo(String.class).one());
     }
 
     private List<byte[]> salts(String sql) {
-        return Jdbi.create(desk.database().owner()).withHandle(handle -> handle.createQuery(sql).mapTo(byte[].class).list());
+        return Jdbi.create(desk.database().owner())
+                .withHandle(
+                        handle -> handle.createQuery(sql).mapTo(byte[].class).list());
     }
 
     /** What is in memory goes to the files, so that the search can be seen to find it. */
@@ -281,7 +319,9 @@ class ErasureTest {
     private List<Path> filesWith(byte[] wanted) throws IOException {
         String text = new String(wanted, StandardCharsets.ISO_8859_1);
         try (Stream<Path> files = Files.walk(folder.resolve("home"))) {
-            return files.filter(Files::isRegularFile).filter(file -> contains(file, text)).toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> contains(file, text))
+                    .toList();
         }
     }
 

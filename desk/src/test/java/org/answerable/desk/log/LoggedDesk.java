@@ -17,7 +17,6 @@ import org.answerable.record.Identifier;
 import org.answerable.record.claim.Assessment;
 import org.answerable.record.claim.Claim;
 import org.answerable.record.claim.Modality;
-import org.answerable.record.claim.Reading;
 import org.answerable.record.consent.Audience;
 import org.answerable.record.consent.Consent;
 import org.answerable.record.consent.Purpose;
@@ -110,8 +109,7 @@ final class LoggedDesk implements BeforeEachCallback, AfterEachCallback {
         test().desk().access().run(test().owner(), transaction -> {
             transaction
                     .handle()
-                    .createUpdate(
-                            """
+                    .createUpdate("""
                             insert into consent (id, person, label, purpose, audience, form, given_by, given, by_id, at, salt)
                             values (:id, :person, :label, :purposeName, :audienceName, :formName, :givenBy, :given, :by, :at, :salt)
                             """)

@@ -42,8 +42,8 @@ class VerificationTest {
     @Test
     void aFreshHomeIsRight() {
         try (TestDatabase empty = TestDatabase.fresh()) {
-            Report report = Verification.of(empty.owner(), desk.test().desk().vault())
-                    .run(Progress.NONE, List.of());
+            Report report =
+                    Verification.of(empty.owner(), desk.test().desk().vault()).run(Progress.NONE, List.of());
             // the vault is the other desk's, and only that is wrong here
             assertThat(report.findings()).singleElement().asString().contains("no source is these bytes");
             assertThat(report.entries()).isZero();
@@ -52,9 +52,7 @@ class VerificationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             source            | title = 'Another'                         | source
             source            | received_at = received_at + interval '1 microsecond' | source
             source            | derives_from = id                         | source
@@ -84,12 +82,14 @@ class VerificationTest {
     void anEditedRowIsNamed(String table, String change, String kind) {
         String where = change.contains(" where ") ? "" : " where true";
         desk.tamper("update " + table + " set " + change + where);
-        assertThat(desk.wrong()).anyMatch(finding -> finding.startsWith(kind + " ") && finding.contains(": it was edited: it"));
+        assertThat(desk.wrong())
+                .anyMatch(finding -> finding.startsWith(kind + " ") && finding.contains(": it was edited: it"));
     }
 
     @Test
     void oneEditedRowIsTheOnlyOneThatIsNamed() {
-        desk.tamper("update claim set named = 'Mira Other' where id = '%s'".formatted(desk.claim().id()));
+        desk.tamper("update claim set named = 'Mira Other' where id = '%s'"
+                .formatted(desk.claim().id()));
         assertThat(desk.wrong())
                 .singleElement()
                 .asString()
@@ -99,9 +99,12 @@ class VerificationTest {
     @Test
     void aRemovedClaimIsNamedWithWhatWentWithIt() {
         desk.tamper(
-                "delete from claim_head where claim_id = '%s'".formatted(desk.claim().id()),
-                "delete from passage where claim_id = '%s'".formatted(desk.claim().id()),
-                "delete from decision where claim_id = '%s'".formatted(desk.claim().id()),
+                "delete from claim_head where claim_id = '%s'"
+                        .formatted(desk.claim().id()),
+                "delete from passage where claim_id = '%s'"
+                        .formatted(desk.claim().id()),
+                "delete from decision where claim_id = '%s'"
+                        .formatted(desk.claim().id()),
                 "delete from claim where id = '%s'".formatted(desk.claim().id()));
         assertThat(desk.wrong())
                 .hasSize(3)
@@ -123,16 +126,24 @@ class VerificationTest {
                 "insert into claim select (t.c).* from (select jsonb_populate_record(c, '{\"id\": \"ffffffff-0000-7000-8000-000000000001\"}') as c from claim c limit 1) t",
                 "insert into passage select (t.p).* from (select jsonb_populate_record(p, '{\"claim_id\": \"ffffffff-0000-7000-8000-000000000001\"}') as p from passage p limit 1) t");
         assertThat(desk.wrong())
-                .anyMatch(finding -> finding.startsWith("claim ffffffff-0000-7000-8000-000000000001: the log never committed to it"))
-                .anyMatch(finding -> finding.startsWith("claim ffffffff-0000-7000-8000-000000000001: the table of standings"));
+                .anyMatch(finding ->
+                        finding.startsWith("claim ffffffff-0000-7000-8000-000000000001: the log never committed to it"))
+                .anyMatch(finding ->
+                        finding.startsWith("claim ffffffff-0000-7000-8000-000000000001: the table of standings"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "reading = 'REJECTED'", "assessment = 'DISPUTED'", "credibility = 6", "standard = 'beyond doubt'", "reading = 'SOMETHING'"
-    })
+    @ValueSource(
+            strings = {
+                "reading = 'REJECTED'",
+                "assessment = 'DISPUTED'",
+                "credibility = 6",
+                "standard = 'beyond doubt'",
+                "reading = 'SOMETHING'"
+            })
     void aStandingThatItsDecisionsDoNotSayIsNamed(String change) {
-        desk.tamper("update claim_head set %s where claim_id = '%s'".formatted(change, desk.claim().id()));
+        desk.tamper("update claim_head set %s where claim_id = '%s'"
+                .formatted(change, desk.claim().id()));
         assertThat(desk.wrong())
                 .singleElement()
                 .asString()
@@ -140,9 +151,7 @@ class VerificationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             claim       | label      | label
             source_text | label      | label
             custody     | label      | label
@@ -166,14 +175,16 @@ class VerificationTest {
         desk.tamper("update source_text set text = replace(text, 'Mira Example', 'Mira Sample!')");
         assertThat(desk.wrong())
                 .hasSize(2)
-                .anyMatch(finding -> finding.startsWith("passage of claim " + desk.claim().id()
-                        + ": its quote does not stand at its place in source " + desk.source().id()));
+                .anyMatch(finding -> finding.startsWith(
+                        "passage of claim " + desk.claim().id() + ": its quote does not stand at its place in source "
+                                + desk.source().id()));
     }
 
     @Test
     void aPassageWhoseSourceHasNoTextIsNamed() {
         desk.tamper("delete from source_text");
-        assertThat(desk.wrong()).anyMatch(finding -> finding.startsWith("passage of claim ") && finding.contains("has no text"));
+        assertThat(desk.wrong())
+                .anyMatch(finding -> finding.startsWith("passage of claim ") && finding.contains("has no text"));
     }
 
     @Test
@@ -239,8 +250,7 @@ class VerificationTest {
 
     @Test
     void whereEverythingIsWrongAThousandAreNamedAndTheRestCounted() {
-        desk.tamper(
-                """
+        desk.tamper("""
                 insert into custody select gen_random_uuid(), source_id, label, at, by_id, event, detail, salt
                 from custody, generate_series(1, 1500)
                 """);
@@ -252,7 +262,8 @@ class VerificationTest {
 
     private Path stored() throws IOException {
         try (Stream<Path> files = Files.walk(desk.test().database().home().vault())) {
-            return files.filter(file -> String.valueOf(file.getFileName()).equals(desk.source().sha256()))
+            return files.filter(file -> String.valueOf(file.getFileName())
+                            .equals(desk.source().sha256()))
                     .findFirst()
                     .orElseThrow();
         }

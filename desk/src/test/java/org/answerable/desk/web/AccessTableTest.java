@@ -49,12 +49,7 @@ class AccessTableTest {
 
     @Test
     void aReaderMayNotDoWhatTakesAnOfficer() {
-        site.cases()
-                .admit(
-                        site.owner(),
-                        site.cases().usual(site.owner()),
-                        site.account("reader", Role.READER),
-                        org.answerable.record.source.Confidentiality.CASE);
+        site.account("reader", Role.READER);
         Browser reader = site.as("reader");
 
         assertThat(reader.get("/sources").statusCode()).isEqualTo(200);

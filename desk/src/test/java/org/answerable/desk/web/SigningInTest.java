@@ -94,7 +94,7 @@ class SigningInTest {
         Browser browser = site.as("leaver");
         assertThat(browser.get("/nothing-here").statusCode()).isEqualTo(404);
 
-        site.accounts().close(site.owner(), account);
+        site.desk().accounts().close(site.owner(), account);
 
         assertThat(Browser.to(browser.get("/nothing-here"))).isEqualTo("/sign-in");
         assertThat(Browser.to(signIn(site.stranger(), "leaver", TestSite.PASSWORD)))

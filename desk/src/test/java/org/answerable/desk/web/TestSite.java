@@ -1,132 +1,65 @@
 package org.answerable.desk.web;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import org.answerable.desk.access.Access;
+import org.answerable.desk.Desk;
+import org.answerable.desk.TestDesk;
 import org.answerable.desk.access.Account;
-import org.answerable.desk.access.Accounts;
-import org.answerable.desk.access.Cases;
 import org.answerable.desk.access.Role;
 import org.answerable.desk.access.Viewer;
-import org.answerable.desk.intake.Arrival;
-import org.answerable.desk.intake.Intake;
-import org.answerable.desk.intake.Sources;
-import org.answerable.desk.intake.text.TextReader;
-import org.answerable.desk.records.Records;
-import org.answerable.desk.review.Claims;
 import org.answerable.desk.review.Draft;
 import org.answerable.desk.review.Subject;
-import org.answerable.desk.search.Search;
-import org.answerable.desk.storage.TestDatabase;
-import org.answerable.desk.vault.Keyring;
-import org.answerable.desk.vault.Vault;
 import org.answerable.record.claim.Claim;
 import org.answerable.record.claim.Modality;
-import org.answerable.record.passage.Passage;
-import org.answerable.record.passage.Quotes;
+import org.answerable.record.source.Confidentiality;
 import org.answerable.record.source.Source;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A server over a database of its own, with an owner and whoever else a test lets in. */
+/** A server over a desk of its own, with an owner and whoever else a test lets in. */
 public final class TestSite implements BeforeAllCallback, AfterAllCallback {
     /** The password of every account here. */
     public static final String PASSWORD = "correct horse battery staple";
 
-    private @Nullable Opened opened;
-
-    private record Opened(
-            TestDatabase database,
-            Access access,
-            TextReader reader,
-            Sources sources,
-            Intake intake,
-            Search search,
-            WebServer server) {}
+    private final TestDesk under = new TestDesk();
+    private @Nullable WebServer server;
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        TestDatabase database = TestDatabase.fresh();
-        Access access = new Access(database.app());
-        Vault vault = vault(database);
-        TextReader reader = new TextReader(database.home().spool());
-        Sources sources = new Sources(access, vault);
-        Intake intake = new Intake(
-                access,
-                vault,
-                reader,
-                database.home().spool(),
-                database.home().folder().resolve("arriving"));
-        Search search = new Search(database.home().index(), access);
-        WebServer server = WebServer.start(
-                0,
-                database.home().spool(),
-                access,
-                new Accounts(access),
-                new Cases(access),
-                sources,
-                intake,
-                new Claims(access),
-                new Records(access),
-                search);
-        opened = new Opened(database, access, reader, sources, intake, search, server);
-        accounts().setPassword(owner(), accounts().owner(), PASSWORD);
+        under.beforeAll(context);
+        server = WebServer.start(desk(), 0);
+        desk().accounts().setPassword(owner(), desk().accounts().owner(), PASSWORD);
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        opened().server.close();
-        opened().search.close();
-        opened().reader.close();
-        opened().database.close();
+        server().close();
+        under.afterAll(context);
     }
 
     /** The server. */
     public WebServer server() {
-        return opened().server;
+        return Objects.requireNonNull(server);
     }
 
-    /** The accounts behind it. */
-    public Accounts accounts() {
-        return new Accounts(opened().access);
-    }
-
-    /** The cases behind it. */
-    public Cases cases() {
-        return new Cases(opened().access);
-    }
-
-    /** The sources behind it. */
-    public Sources sources() {
-        return opened().sources;
-    }
-
-    /** The claims behind it. */
-    public Claims claims() {
-        return new Claims(opened().access);
+    /** The desk behind it. */
+    public Desk desk() {
+        return under.desk();
     }
 
     /** The home's owner. */
     public Viewer owner() {
-        return accounts().owner().viewer();
+        return under.owner();
     }
 
-    /** The case that work goes to. */
-    public UUID usualCase() {
-        return cases().usual(owner()).id();
-    }
-
-    /** A new account with the password of all. */
+    /** A new account with the password of all, let into the case for what the case may see. */
     public Account account(String name, Role role) {
-        Account account = accounts().open(owner(), name, name, role);
-        accounts().setPassword(owner(), account, PASSWORD);
+        Account account = desk().accounts().open(owner(), name, name, role);
+        desk().accounts().setPassword(owner(), account, PASSWORD);
+        desk().cases().admit(owner(), under.casework(), account, Confidentiality.CASE);
         return account;
     }
 
@@ -142,43 +75,36 @@ public final class TestSite implements BeforeAllCallback, AfterAllCallback {
         return browser;
     }
 
-    /** A text, stored as a source of that title. */
-    public Source source(String title, String text) {
-        return source(Arrival.to(usualCase()).titled(title), text);
+    /** A text, stored as a source for the case. */
+    public Source source(String fileName, String text) {
+        return source(fileName, text, Confidentiality.CASE);
     }
 
-    /** A text, stored as it arrives. */
-    public Source source(Arrival arrival, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return opened().intake
-                .receive(owner(), arrival, "text.txt", new ByteArrayInputStream(bytes))
-                .source();
+    /** A text, stored as a source that is held as closely as that. */
+    public Source source(String fileName, String text, Confidentiality level) {
+        return under.source(fileName, text, level);
     }
 
-    /** A claim of the owner's on words of a source, nothing decided yet. */
+    /** A claim of the owner's on words of a source; nothing is decided on it yet. */
     public Claim claim(Source source, String quote, Subject subject, String property, String value) {
-        return claims().make(owner(), draft(source, quote, subject, property, value));
+        return desk().claims()
+                .make(
+                        owner(),
+                        Draft.of(subject, property, value, Modality.HAPPENED, List.of(under.passage(source, quote))));
     }
 
-    /** The same, not made yet. */
-    public Draft draft(Source source, String quote, Subject subject, String property, String value) {
-        var text = Objects.requireNonNull(
-                sources().open(owner(), source.id()).orElseThrow().text());
-        Passage passage = new Passage(source.id(), Quotes.find(text, quote));
-        return Draft.of(subject, property, value, Modality.HAPPENED, java.util.List.of(passage));
+    /** The same at a time. */
+    public Claim claim(Source source, String quote, Subject subject, String property, String value, String time) {
+        return desk().claims()
+                .make(
+                        owner(),
+                        Draft.of(subject, property, value, Modality.HAPPENED, List.of(under.passage(source, quote)))
+                                .when(time));
     }
 
-    private Opened opened() {
-        return Objects.requireNonNull(opened);
-    }
-
-    private static Vault vault(TestDatabase database) {
-        try {
-            return new Vault(
-                    database.home().vault(),
-                    Keyring.openOrCreate(database.home().keys().resolve("vault.key")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Accepts the reading of a claim. */
+    public Claim accepted(Claim claim) {
+        desk().claims().read(owner(), claim.id(), org.answerable.record.claim.Reading.ACCEPTED, null);
+        return claim;
     }
 }
