@@ -77,7 +77,10 @@ class ReadingPagesTest {
 
     @Test
     void aPropertyMayBeTypedByItsLabel() {
-        assertThat(Vocabulary.property("Person", "Date of birth").toLowerCase(java.util.Locale.ROOT)).isEqualTo("birthdate");
+        String label = Vocabulary.propertyLabel("Person", "birthDate");
+
+        assertThat(Vocabulary.property("Person", label)).isEqualTo("birthDate");
+        assertThat(Vocabulary.property("Person", "BIRTHDATE")).isEqualTo("birthDate");
         assertThat(Vocabulary.property("Person", "no such thing")).isEqualTo("no such thing");
     }
 

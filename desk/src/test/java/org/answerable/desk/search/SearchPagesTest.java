@@ -39,6 +39,8 @@ class SearchPagesTest {
     void whoIsKnownIsOfferedWhileANameIsTyped() {
         Claim claim = site.accepted(site.claim(
                 site.source("yak.txt", "Yara Yak spoke."), "spoke", new Subject.Fresh("Person", "Yara Yak"), "notes", "spoke"));
+        site.desk().search().follow();
+
         Document options = site.as("owner").page("/entities/options?field=subject&named=yara");
 
         assertThat(options.select("input[name=subject]").attr("value")).isEqualTo(claim.subject().toString());

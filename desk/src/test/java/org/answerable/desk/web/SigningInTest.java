@@ -22,6 +22,14 @@ class SigningInTest {
     }
 
     @Test
+    void theDesksOwnAddressAnswersAStrangerWithTheDoor() {
+        HttpResponse<String> answer = site.stranger().get("/");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Password").doesNotContain("To do</span>");
+    }
+
+    @Test
     void aPartOfAPageAskedForByScriptSendsTheWholePageToSignIn() {
         HttpResponse<String> answer = site.stranger().with("HX-Request", "true", "/");
 
@@ -82,8 +90,8 @@ class SigningInTest {
 
         assertThat(Browser.to(browser.post("/", "/sign-out", Map.of()))).isEqualTo("/sign-in?out");
 
-        assertThat(Browser.to(browser.get("/"))).isEqualTo("/sign-in");
-        assertThat(Browser.to(site.stranger().with("Cookie", "desk=" + before, "/")))
+        assertThat(Browser.to(browser.get("/sources"))).isEqualTo("/sign-in");
+        assertThat(Browser.to(site.stranger().with("Cookie", "desk=" + before, "/sources")))
                 .as("the session is over, not only forgotten by this browser")
                 .isEqualTo("/sign-in");
     }
