@@ -39,7 +39,11 @@ final class BackupReader {
     /** Takes what comes out of the archive. */
     @FunctionalInterface
     interface Taker {
-        /** @param content to be read as far as wanted, not closed */
+        /**
+         * Takes one entry.
+         *
+         * @param content to be read as far as wanted, not closed
+         */
         void take(String name, InputStream content) throws IOException, SQLException;
     }
 
