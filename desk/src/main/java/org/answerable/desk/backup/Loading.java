@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.answerable.desk.Progress;
@@ -66,7 +67,7 @@ final class Loading {
         long[] files = {0};
         reader.read((name, content) -> {
             if (name.startsWith(Manifest.TABLES)) {
-                loadTable(store, shapes.get(name.substring(Manifest.TABLES.length())), content);
+                loadTable(store, Objects.requireNonNull(shapes.get(name.substring(Manifest.TABLES.length()))), content);
             } else if (name.startsWith(Manifest.VAULT)) {
                 progress.step(
                         "Restoring stored files", files[0]++, manifest.files().size());
@@ -95,8 +96,9 @@ final class Loading {
     private void checkShapes(Map<String, TableStore.Shape> shapes) {
         boolean same = shapes.keySet().equals(tables.keySet())
                 && tables.values().stream()
-                        .allMatch(table ->
-                                table.columns().equals(shapes.get(table.name()).columns()));
+                        .allMatch(table -> table.columns()
+                                .equals(Objects.requireNonNull(shapes.get(table.name()))
+                                        .columns()));
         if (!same) {
             throw broken("its tables");
         }
@@ -105,9 +107,13 @@ final class Loading {
     private void loadTable(TableStore store, TableStore.Shape shape, InputStream content)
             throws IOException, SQLException {
         progress.step("Restoring table " + shape.name(), 0, 0);
-        if (store.read(shape, content) != tables.get(shape.name()).rows()) {
+        if (store.read(shape, content) != table(shape).rows()) {
             throw broken("table " + shape.name());
         }
+    }
+
+    private Manifest.Table table(TableStore.Shape shape) {
+        return Objects.requireNonNull(tables.get(shape.name()), shape.name());
     }
 
     private void loadFile(String address, InputStream content) throws IOException {
@@ -126,7 +132,7 @@ final class Loading {
             progress.step("Comparing table " + shape.name(), 0, 0);
             Digest digest = new Digest();
             store.write(shape, digest.to(OutputStream.nullOutputStream()));
-            if (!digest.sha256().equals(tables.get(shape.name()).sha256())) {
+            if (!digest.sha256().equals(table(shape).sha256())) {
                 throw broken("table " + shape.name());
             }
         }

@@ -29,8 +29,10 @@ final class EntryStore implements Iterator<Entry>, AutoCloseable {
     private final ResultIterator<ItemRow> items;
     private @Nullable ItemRow ahead;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared: a row on its way, which may hold no right hash
     private record EntryRow(long sequence, Instant at, UUID actor, String action, byte[] previous, byte[] hash) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared: a row on its way, which may hold no right hash
     private record ItemRow(long sequence, String kind, UUID object, byte[] commitment) {}
 
     EntryStore(Handle owner) {

@@ -30,7 +30,11 @@ final class FileCheck {
         this.findings = findings;
     }
 
-    /** @return how many files were read */
+    /**
+     * Compares the vault with the sources.
+     *
+     * @return how many files were read
+     */
     long check(FileStore store, LongConsumer read) {
         long files = 0;
         try (ResultIterator<Held> held = store.all();

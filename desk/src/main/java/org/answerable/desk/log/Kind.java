@@ -31,6 +31,8 @@ enum Kind {
     private final String table;
     private final String key;
     private final int page;
+
+    @SuppressWarnings("ImmutableEnumChecker") // references to static methods, which hold nothing
     private final Contents contents;
 
     Kind(String code, String table, String key, int page, Contents contents) {

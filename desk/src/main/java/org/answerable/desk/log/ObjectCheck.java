@@ -96,7 +96,7 @@ final class ObjectCheck {
                 try {
                     readable.putAll(kind.contents().of(handle, List.of(id)));
                 } catch (RuntimeException unreadable) {
-                    continue; // its place among the readable stays empty, and that is reported
+                    // its place among the readable stays empty, and that is reported
                 }
             }
             return readable;

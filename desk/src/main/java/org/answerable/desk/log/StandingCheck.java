@@ -53,7 +53,7 @@ final class StandingCheck {
                 try {
                     all.putAll(reading.of(handle, List.of(id)));
                 } catch (RuntimeException unreadable) {
-                    continue; // a decision that cannot be read is named among the edited ones
+                    // a decision that cannot be read is named among the edited ones
                 }
             }
             return all;

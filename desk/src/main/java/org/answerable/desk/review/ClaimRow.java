@@ -24,10 +24,8 @@ import org.jdbi.v3.core.mapper.RowMapper;
  * One row of claims; the claim itself comes to be when its passages, which are rows of their own, are beside it.
  */
 record ClaimRow(UUID id, Function<List<Passage>, Claim> claim, Standing standing) {
-    static final RowMapper<ClaimRow> MAPPER = (row, context) -> new ClaimRow(
-            Objects.requireNonNull(row.getObject("id", UUID.class)),
-            claim(row),
-            standing(row));
+    static final RowMapper<ClaimRow> MAPPER = (row, context) ->
+            new ClaimRow(Objects.requireNonNull(row.getObject("id", UUID.class)), claim(row), standing(row));
 
     static Standing standing(ResultSet row) throws SQLException {
         return new Standing(
