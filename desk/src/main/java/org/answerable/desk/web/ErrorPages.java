@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** What is shown when a page cannot be: one sentence, never a stack trace. */
@@ -67,7 +67,8 @@ class ErrorPages {
             return null;
         }
         if (exception instanceof MultipartException
-                || (exception instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError())) {
+                || (exception instanceof ErrorResponse answer
+                        && answer.getStatusCode().is4xxClientError())) {
             return page(
                     request,
                     HttpStatus.BAD_REQUEST,

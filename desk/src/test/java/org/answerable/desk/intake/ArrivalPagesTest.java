@@ -23,7 +23,11 @@ class ArrivalPagesTest {
 
     @Test
     void severalFilesArriveAtOnceAndEachHasItsResult() {
-        Document page = Jsoup.parse(send(Map.of(), new Upload("one.txt", "The first file."), new Upload("empty.txt", ""), new Upload("two.txt", "The second file."))
+        Document page = Jsoup.parse(send(
+                        Map.of(),
+                        new Upload("one.txt", "The first file."),
+                        new Upload("empty.txt", ""),
+                        new Upload("two.txt", "The second file."))
                 .body());
 
         assertThat(page.select("h1").text()).isEqualTo("2 of 3 files stored");
@@ -33,17 +37,33 @@ class ArrivalPagesTest {
     @Test
     void theSameFileTwiceIsOneSourceWithOneMoreCustodyEntry() {
         Source first = stored(new Upload("same.txt", "The same bytes."));
-        Document page = Jsoup.parse(send(Map.of(), new Upload("again.txt", "The same bytes.")).body());
+        Document page = Jsoup.parse(
+                send(Map.of(), new Upload("again.txt", "The same bytes.")).body());
 
         assertThat(page.select("[data-result]").attr("data-result")).isEqualTo("already");
-        assertThat(site.as("owner").page("/sources/" + first.id() + "/custody").select("#custody tbody tr")).hasSize(2);
+        assertThat(site.as("owner").page("/sources/" + first.id() + "/custody").select("#custody tbody tr"))
+                .hasSize(2);
     }
 
     @Test
     void whatIsKnownOfTheSourceIsKept() {
         String restated = "https://example.org/original";
         Source source = stored(
-                Map.of("title", "A title", "published", "2019-02~", "reliability", "B", "confidentiality", "OPEN", "restatedFrom", restated, "collector", "An officer", "collectedAt", "2019-03-01T10:30"),
+                Map.of(
+                        "title",
+                        "A title",
+                        "published",
+                        "2019-02~",
+                        "reliability",
+                        "B",
+                        "confidentiality",
+                        "OPEN",
+                        "restatedFrom",
+                        restated,
+                        "collector",
+                        "An officer",
+                        "collectedAt",
+                        "2019-03-01T10:30"),
                 new Upload("known.txt", "What is known."));
 
         assertThat(source.capture().complete()).isTrue();
@@ -59,17 +79,24 @@ class ArrivalPagesTest {
 
     @Test
     void anAddressThatIsNoWebAddressIsNeverALink() {
-        Source source = stored(Map.of("restatedFrom", "javascript:alert(1)"), new Upload("js.txt", "Restated from a script."));
+        Source source =
+                stored(Map.of("restatedFrom", "javascript:alert(1)"), new Upload("js.txt", "Restated from a script."));
 
         assertThat(site.as("owner").get("/sources/" + source.id()).body()).doesNotContain("href=\"javascript");
     }
 
     @Test
     void scriptInTitleNameAndTextIsOnlyText() {
-        Source source = stored(Map.of("title", SCRIPT), new Upload(SCRIPT + ".txt", "Text with " + SCRIPT + " & more."));
+        Source source =
+                stored(Map.of("title", SCRIPT), new Upload(SCRIPT + ".txt", "Text with " + SCRIPT + " & more."));
         Browser owner = site.as("owner");
 
-        for (String path : List.of("/", "/sources", "/sources/" + source.id(), "/sources/" + source.id() + "/custody", "/search?q=alert")) {
+        for (String path : List.of(
+                "/",
+                "/sources",
+                "/sources/" + source.id(),
+                "/sources/" + source.id() + "/custody",
+                "/search?q=alert")) {
             Document page = owner.page(path);
             assertThat(page.select("script:not([src])")).as(path).isEmpty();
             assertThat(page.text()).as(path).contains("alert(1)");
@@ -90,11 +117,18 @@ class ArrivalPagesTest {
         HttpResponse<String> answer = site.as("owner").get("/sources/" + source.id() + "/original");
 
         assertThat(answer.body()).isEqualTo("<html><body><p>Hello " + SCRIPT + "</p></body></html>");
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment").contains("page.html");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment")
+                .contains("page.html");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/octet-stream");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(answer.headers().allValues("Content-Security-Policy")).anyMatch(policy -> policy.startsWith("sandbox"));
-        assertThat(site.as("owner").page("/sources/" + source.id() + "/custody").select("#custody").text()).contains("given out");
+        assertThat(answer.headers().allValues("Content-Security-Policy"))
+                .anyMatch(policy -> policy.startsWith("sandbox"));
+        assertThat(site.as("owner")
+                        .page("/sources/" + source.id() + "/custody")
+                        .select("#custody")
+                        .text())
+                .contains("given out");
     }
 
     @Test
@@ -110,7 +144,9 @@ class ArrivalPagesTest {
     }
 
     private static Source stored(Map<String, String> fields, Upload file) {
-        String path = Jsoup.parse(send(fields, file).body()).select("#results a[href^=/sources/]").attr("href");
+        String path = Jsoup.parse(send(fields, file).body())
+                .select("#results a[href^=/sources/]")
+                .attr("href");
         return site.desk()
                 .sources()
                 .withId(site.owner(), java.util.UUID.fromString(path.substring("/sources/".length())))

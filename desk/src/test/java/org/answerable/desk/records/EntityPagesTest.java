@@ -17,14 +17,20 @@ class EntityPagesTest {
     @Test
     void everyValueOpens() {
         Claim claim = site.accepted(site.claim(
-                site.source("one.txt", "Ada Example is a judge."), "a judge", fresh("Ada Example"), "position", "judge"));
+                site.source("one.txt", "Ada Example is a judge."),
+                "a judge",
+                fresh("Ada Example"),
+                "position",
+                "judge"));
 
         Document page = site.as("owner").page("/entities/" + claim.subject());
 
         assertThat(page.select("h1").text()).isEqualTo("Ada Example");
         assertThat(page.select("[data-property=position] .v").text()).isEqualTo("judge");
         assertThat(page.select("[data-property=position] a.open").attr("href")).isEqualTo("/opens?claim=" + claim.id());
-        assertThat(page.select("[data-property=position] .said").text()).contains("● reported as having happened").contains("says the source itself");
+        assertThat(page.select("[data-property=position] .said").text())
+                .contains("● reported as having happened")
+                .contains("says the source itself");
     }
 
     @Test
@@ -44,9 +50,15 @@ class EntityPagesTest {
     @Test
     void imprecisePeriodsHaveSoftEndsAndDaysAreDots() {
         Source source = site.source("times.txt", "Cy Example was watched in 2018 and acquitted on 6 February 2019.");
-        Claim one = site.accepted(site.claim(source, "watched in 2018", fresh("Cy Example"), "notes", "watched", "2018-03/2018-12"));
+        Claim one = site.accepted(
+                site.claim(source, "watched in 2018", fresh("Cy Example"), "notes", "watched", "2018-03/2018-12"));
         site.accepted(site.claim(
-                source, "acquitted on 6 February 2019", new Subject.Known(one.subject(), "Cy Example"), "status", "acquitted", "2019-02-06"));
+                source,
+                "acquitted on 6 February 2019",
+                new Subject.Known(one.subject(), "Cy Example"),
+                "status",
+                "acquitted",
+                "2019-02-06"));
 
         Document page = site.as("owner").page("/entities/" + one.subject());
 
@@ -62,15 +74,22 @@ class EntityPagesTest {
 
         Document page = site.as("owner").page("/entities/" + claim.subject());
 
-        assertThat(page.select("#entity").text()).contains("1 claim waits for a reading").doesNotContain("fled abroad");
+        assertThat(page.select("#entity").text())
+                .contains("1 claim waits for a reading")
+                .doesNotContain("fled abroad");
         assertThat(page.select("#entity a").first().attr("href")).contains("claim=" + claim.id());
     }
 
     @Test
     void anEntityStandsInTheRoomOfItsKind() {
-        Claim person = site.claim(site.source("p.txt", "Eva Example spoke."), "spoke", fresh("Eva Example"), "notes", "spoke");
+        Claim person =
+                site.claim(site.source("p.txt", "Eva Example spoke."), "spoke", fresh("Eva Example"), "notes", "spoke");
         Claim body = site.claim(
-                site.source("b.txt", "The Example Court sat."), "sat", new Subject.Fresh("PublicBody", "Example Court"), "notes", "sat");
+                site.source("b.txt", "The Example Court sat."),
+                "sat",
+                new Subject.Fresh("PublicBody", "Example Court"),
+                "notes",
+                "sat");
 
         assertThat(site.as("owner").page("/people").select("[data-entity]").eachAttr("data-entity"))
                 .contains(person.subject().toString())

@@ -27,7 +27,8 @@ class ClaimPagesTest {
 
         assertThat(page.select("#opens .quote").text()).isEqualTo("Before it. Ada Example lost her post. After it.");
         assertThat(page.select("#opens mark").text()).isEqualTo("lost her post");
-        assertThat(page.select("#opens a[href$=/original], #opens a[href$=/custody]")).hasSize(2);
+        assertThat(page.select("#opens a[href$=/original], #opens a[href$=/custody]"))
+                .hasSize(2);
     }
 
     @Test
@@ -37,12 +38,17 @@ class ClaimPagesTest {
         String path = "/claims/" + claim.id();
 
         browser.post(path, path + "/accept", Map.of("at", "claim", "reason", "it says so"));
-        assertThat(browser.page(path).select("[data-reading]").attr("data-reading")).isEqualTo("accepted");
+        assertThat(browser.page(path).select("[data-reading]").attr("data-reading"))
+                .isEqualTo("accepted");
         browser.post(path, path + "/undo", Map.of("at", "claim"));
 
         Document page = browser.page(path);
         assertThat(page.select("[data-reading]").attr("data-reading")).isEqualTo("open");
-        assertThat(page.select("#history li").eachText()).hasSize(2).first().asString().contains("accepted", "it says so");
+        assertThat(page.select("#history li").eachText())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("accepted", "it says so");
     }
 
     @Test
@@ -51,11 +57,14 @@ class ClaimPagesTest {
         Browser browser = site.as("owner");
         String path = "/claims/" + claim.id();
 
-        assertThat(assess(browser, path, "reasonable grounds to believe").body()).contains("Accept the reading first");
+        assertThat(assess(browser, path, "reasonable grounds to believe").body())
+                .contains("Accept the reading first");
         browser.post(path, path + "/accept", Map.of("at", "claim"));
         assertThat(assess(browser, path, "").body()).contains("by which standard");
-        assertThat(Browser.to(assess(browser, path, "reasonable grounds to believe"))).isEqualTo(path);
-        assertThat(browser.page(path).select(".established").text()).contains("■ established, reasonable grounds to believe");
+        assertThat(Browser.to(assess(browser, path, "reasonable grounds to believe")))
+                .isEqualTo(path);
+        assertThat(browser.page(path).select(".established").text())
+                .contains("■ established, reasonable grounds to believe");
     }
 
     @Test
@@ -65,7 +74,8 @@ class ClaimPagesTest {
         Browser officer = site.as("officer");
         String path = "/claims/" + claim.id();
 
-        assertThat(Browser.to(officer.post(path, path + "/accept", Map.of("at", "claim")))).isEqualTo(path);
+        assertThat(Browser.to(officer.post(path, path + "/accept", Map.of("at", "claim"))))
+                .isEqualTo(path);
         assertThat(officer.page(path).select("#assess")).isEmpty();
         assertThat(assess(officer, path, "anything").statusCode()).isEqualTo(403);
     }
@@ -86,13 +96,15 @@ class ClaimPagesTest {
         same(reader.get("/entities/" + hidden.subject()), reader.get("/entities/" + nothing));
         same(reader.get("/entities/" + hidden.subject()), reader.get("/no-such-page"));
         same(reader.get("/entities/" + hidden.subject()), reader.get("/entities/no-identifier"));
-        assertThat(site.as("owner").get("/entities/" + hidden.subject()).statusCode()).isEqualTo(200);
+        assertThat(site.as("owner").get("/entities/" + hidden.subject()).statusCode())
+                .isEqualTo(200);
     }
 
     private static void same(HttpResponse<String> hidden, HttpResponse<String> missing) {
         assertThat(hidden.statusCode()).isEqualTo(404);
         assertThat(hidden.body()).isEqualTo(missing.body());
-        assertThat(hidden.headers().map().keySet()).isEqualTo(missing.headers().map().keySet());
+        assertThat(hidden.headers().map().keySet())
+                .isEqualTo(missing.headers().map().keySet());
     }
 
     @Test
@@ -104,12 +116,18 @@ class ClaimPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("nothing to undo");
-        assertThat(site.desk().claims().withId(site.owner(), claim.id()).orElseThrow().standing().reading())
+        assertThat(site.desk()
+                        .claims()
+                        .withId(site.owner(), claim.id())
+                        .orElseThrow()
+                        .standing()
+                        .reading())
                 .isEqualTo(Reading.OPEN);
     }
 
     private static HttpResponse<String> assess(Browser browser, String path, String standard) {
-        return browser.post(path, path + "/assess", Map.of("at", "claim", "outcome", "established", "standard", standard));
+        return browser.post(
+                path, path + "/assess", Map.of("at", "claim", "outcome", "established", "standard", standard));
     }
 
     private static Claim claim(String text) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReadingPagesTest {
-    private static final String TEXT = "Ada Example was appointed.\n\nThe next day Ada Example lost her post, says the court.\n";
+    private static final String TEXT =
+            "Ada Example was appointed.\n\nThe next day Ada Example lost her post, says the court.\n";
 
     @RegisterExtension
     static final TestSite site = new TestSite();
@@ -27,10 +28,13 @@ class ReadingPagesTest {
 
         Document page = site.as("owner").page("/sources/" + source.id());
 
-        assertThat(page.select("#text p").eachText()).containsExactly(
-                "Ada Example was appointed.", "The next day Ada Example lost her post, says the court.");
+        assertThat(page.select("#text p").eachText())
+                .containsExactly(
+                        "Ada Example was appointed.", "The next day Ada Example lost her post, says the court.");
         assertThat(page.select("mark.done").text()).isEqualTo("Ada Example was appointed");
-        assertThat(page.select("mark.now").attr("data-claim")).as("the first that waits is shown").isEqualTo(open.id().toString());
+        assertThat(page.select("mark.now").attr("data-claim"))
+                .as("the first that waits is shown")
+                .isEqualTo(open.id().toString());
         assertThat(page.select("#card").attr("data-claim")).isEqualTo(open.id().toString());
     }
 
@@ -41,8 +45,9 @@ class ReadingPagesTest {
 
         Document page = site.as("owner").page("/sources/" + source.id());
 
-        page.select("[data-at]").forEach(run -> assertThat(("Before. " + TEXT).substring(Integer.parseInt(run.attr("data-at"))))
-                .startsWith(run.wholeText()));
+        page.select("[data-at]")
+                .forEach(run -> assertThat(("Before. " + TEXT).substring(Integer.parseInt(run.attr("data-at"))))
+                        .startsWith(run.wholeText()));
     }
 
     @Test
@@ -55,7 +60,8 @@ class ReadingPagesTest {
         assertThat(Browser.to(answer)).startsWith("/sources/" + source.id() + "?claim=");
         assertThat(site.desk().claims().on(site.owner(), source.id()))
                 .singleElement()
-                .satisfies(each -> assertThat(each.claim().passages().getFirst().words()).isEqualTo("Ada Example"))
+                .satisfies(each ->
+                        assertThat(each.claim().passages().getFirst().words()).isEqualTo("Ada Example"))
                 .satisfies(each -> assertThat(each.standing().reading()).isEqualTo(Reading.OPEN));
     }
 
@@ -69,7 +75,8 @@ class ReadingPagesTest {
 
     @Test
     void wordsThatDoNotStandThereAreRefused() {
-        HttpResponse<String> answer = make(site.source("never.txt", "Never: " + TEXT), Map.of("quote", "Ada Example was freed"));
+        HttpResponse<String> answer =
+                make(site.source("never.txt", "Never: " + TEXT), Map.of("quote", "Ada Example was freed"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("does not stand in the text");
@@ -92,7 +99,9 @@ class ReadingPagesTest {
         Browser browser = site.as("owner");
 
         HttpResponse<String> answer = browser.post(
-                "/sources/" + source.id(), "/claims/" + first.id() + "/accept", Map.of("next", second.id().toString()));
+                "/sources/" + source.id(),
+                "/claims/" + first.id() + "/accept",
+                Map.of("next", second.id().toString()));
 
         assertThat(Browser.to(answer)).isEqualTo("/sources/" + source.id() + "?claim=" + second.id());
         Document page = browser.page(Browser.to(answer));
@@ -102,7 +111,16 @@ class ReadingPagesTest {
 
     private static HttpResponse<String> make(Source source, Map<String, String> words) {
         Map<String, String> fields = new java.util.HashMap<>(Map.of(
-                "subject", "new", "schema", "Person", "named", "Ada Example", "property", "status", "value", "lost her post"));
+                "subject",
+                "new",
+                "schema",
+                "Person",
+                "named",
+                "Ada Example",
+                "property",
+                "status",
+                "value",
+                "lost her post"));
         fields.putAll(words);
         return site.as("owner").post("/sources/" + source.id(), "/sources/" + source.id() + "/claims", fields);
     }

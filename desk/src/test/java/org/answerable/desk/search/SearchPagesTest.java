@@ -17,12 +17,15 @@ class SearchPagesTest {
     @Test
     void sourcesAndEntitiesAreFoundApartWithWhatMatchedMarked() {
         Source source = site.source("zebra.txt", "Zoltan Zebra was seen at the court.");
-        Claim claim = site.accepted(site.claim(source, "seen at the court", new Subject.Fresh("Person", "Zoltan Zebra"), "notes", "seen"));
+        Claim claim = site.accepted(
+                site.claim(source, "seen at the court", new Subject.Fresh("Person", "Zoltan Zebra"), "notes", "seen"));
 
         Document page = site.as("owner").page("/search?q=zebra");
 
-        assertThat(page.select("#found-sources a[href=/sources/" + source.id() + "]")).isNotEmpty();
-        assertThat(page.select("#found-entities a[href=/entities/" + claim.subject() + "]")).isNotEmpty();
+        assertThat(page.select("#found-sources a[href=/sources/" + source.id() + "]"))
+                .isNotEmpty();
+        assertThat(page.select("#found-entities a[href=/entities/" + claim.subject() + "]"))
+                .isNotEmpty();
         assertThat(page.select("#found-sources mark").text()).contains("Zebra");
     }
 
@@ -38,12 +41,17 @@ class SearchPagesTest {
     @Test
     void whoIsKnownIsOfferedWhileANameIsTyped() {
         Claim claim = site.accepted(site.claim(
-                site.source("yak.txt", "Yara Yak spoke."), "spoke", new Subject.Fresh("Person", "Yara Yak"), "notes", "spoke"));
+                site.source("yak.txt", "Yara Yak spoke."),
+                "spoke",
+                new Subject.Fresh("Person", "Yara Yak"),
+                "notes",
+                "spoke"));
         site.desk().search().follow();
 
         Document options = site.as("owner").page("/entities/options?field=subject&named=yara");
 
-        assertThat(options.select("input[name=subject]").attr("value")).isEqualTo(claim.subject().toString());
+        assertThat(options.select("input[name=subject]").attr("value"))
+                .isEqualTo(claim.subject().toString());
         assertThat(options.text()).contains("Yara Yak").contains("Person");
     }
 }

@@ -10,7 +10,9 @@ class SayTest {
     void timesAreSaidAsPeopleDo() {
         assertThat(Say.time("2018-03/2018-12")).isEqualTo("between March and December 2018");
         assertThat(Say.time(null)).isEmpty();
-        assertThat(Say.time("in spring")).as("what is no time stays as it was written").isEqualTo("in spring");
+        assertThat(Say.time("in spring"))
+                .as("what is no time stays as it was written")
+                .isEqualTo("in spring");
         assertThat(Say.moment(Instant.parse("2026-11-23T06:00:00Z"))).isEqualTo("23 November 2026, 06:00 UTC");
     }
 
@@ -25,7 +27,8 @@ class SayTest {
 
     @Test
     void onlyWebAddressesMakeLinks() {
-        assertThat(Address.in("https://pace.coe.int/en/files/27688/html (restated)")).isEqualTo("https://pace.coe.int/en/files/27688/html");
+        assertThat(Address.in("https://pace.coe.int/en/files/27688/html (restated)"))
+                .isEqualTo("https://pace.coe.int/en/files/27688/html");
         assertThat(Address.in("javascript:alert(1)")).isNull();
         assertThat(Address.in("an envelope handed over in Warsaw")).isNull();
         assertThat(Address.in(null)).isNull();
