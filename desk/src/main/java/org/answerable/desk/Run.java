@@ -51,7 +51,7 @@ public final class Run implements Callable<Integer> {
 
     /** What {@code ./run} calls. */
     public static void main(String[] arguments) {
-        Logger.getLogger("").setLevel(Level.WARNING);
+        Logging.warningsOnly();
         CommandLine line = new CommandLine(new Run(System.out));
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
             if (!(exception instanceof Refusal refusal)) {
