@@ -18,6 +18,13 @@ import picocli.CommandLine.ExitCode;
             ImportCommand.class,
             ShowCommand.class,
             ListCommand.class,
+            FindCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
+            CheckpointCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            EraseCommand.class,
             UsersCommand.class,
             CasesCommand.class
         },

@@ -85,7 +85,11 @@ class ErasureTest {
                         .formatted(claim.id()));
         assertThat(salts).hasSize(3);
         settle();
-        assertThat(filesWith(bytes("ombrelthorn"))).isNotEmpty();
+        desk.search().follow();
+        assertThat(filesWith(bytes("ombrelthorn")))
+                .as("in the database, and in the index")
+                .anyMatch(file -> file.startsWith(desk.home().postgres()))
+                .anyMatch(file -> file.startsWith(desk.home().index()));
         assertThat(filesWith(salts.getFirst())).isNotEmpty();
 
         // the source says it too, and goes with what rests on it
@@ -262,7 +266,11 @@ class ErasureTest {
     }
 
     private Erasure erasure() {
-        return new Erasure(desk.database(), desk.vault(), forgotten::addAll);
+        return new Erasure(
+                desk.database(),
+                desk.vault(),
+                forgotten::addAll,
+                objects -> desk.search().forget());
     }
 
     private List<String> wrong() {
