@@ -23,9 +23,7 @@ final class Papers {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.write(out);
             return new FilePayload(
-                    name,
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                    out.toByteArray());
+                    name, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", out.toByteArray());
         }
     }
 
@@ -50,8 +48,9 @@ final class Papers {
     }
 
     static FilePayload html(String name, String title, String body) {
-        String page = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>%s</title></head><body>%s</body></html>"
-                .formatted(title, body);
+        String page =
+                "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>%s</title></head><body>%s</body></html>"
+                        .formatted(title, body);
         return new FilePayload(name, "text/html", page.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -51,7 +51,8 @@ class SigningInTest {
 
     @Test
     void theAddressItselfAnswersAStrangerWithTheWayIn() {
-        Response answer = Objects.requireNonNull(visitor.page().navigate(visitor.site().at("/")));
+        Response answer =
+                Objects.requireNonNull(visitor.page().navigate(visitor.site().at("/")));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(visitor.page().getByLabel("Password")).isVisible();

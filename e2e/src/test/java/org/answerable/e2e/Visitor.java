@@ -41,7 +41,8 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
         });
         session.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {
-                troubles.add("console: " + message.text() + " at " + message.page().url());
+                troubles.add(
+                        "console: " + message.text() + " at " + message.page().url());
             }
         });
         session.onWebError(error -> troubles.add("script: " + error.error()));
