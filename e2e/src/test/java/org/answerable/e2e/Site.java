@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.answerable.desk.Desk;
 import org.answerable.desk.Progress;
@@ -43,6 +45,7 @@ final class Site implements AutoCloseable {
     private final CaseFile casework;
 
     Site() {
+        Logger.getLogger("").setLevel(Level.WARNING);
         try {
             folder = Files.createTempDirectory("desk");
         } catch (IOException e) {
