@@ -82,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private static String row(List<String> cells) {
         StringWriter line = new StringWriter();
-        CsvWriter.builder().build(line).writeRecord(cells);
+        CsvWriter.builder().bufferSize(0).build(line).writeRecord(cells);
         return line.toString().stripTrailing();
     }
 
