@@ -10,6 +10,7 @@ import org.answerable.desk.intake.Intake;
 import org.answerable.desk.intake.Sources;
 import org.answerable.desk.intake.text.TextReader;
 import org.answerable.desk.people.People;
+import org.answerable.desk.records.Export;
 import org.answerable.desk.records.Records;
 import org.answerable.desk.review.ClaimImport;
 import org.answerable.desk.review.Claims;
@@ -153,6 +154,11 @@ public final class Desk implements AutoCloseable {
     /** What is known of whom. */
     public Records records() {
         return records;
+    }
+
+    /** What leaves the desk as data. */
+    public Export export() {
+        return new Export(access);
     }
 
     /** Where anything is found again. */

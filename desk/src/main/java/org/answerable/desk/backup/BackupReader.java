@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Goes through a backup from its first byte to its last, and compares all of it with the manifest at its end. */
 final class BackupReader {
     private static final int ZIP = 'P' << 8 | 'K';
+    private static final int END = 'P' << 24 | 'K' << 16 | 5 << 8 | 6;
+    private static final int END_LENGTH = 22;
 
     private final Path file;
     private final char @Nullable [] passphrase;
@@ -75,12 +78,23 @@ final class BackupReader {
         int magic = bytes.read() << 8 | bytes.read();
         bytes.reset();
         if (magic == ZIP) {
+            checkEnd();
             return bytes;
         }
         if (passphrase == null) {
             throw new Refusal("the backup " + file + " is sealed with a passphrase; give the passphrase");
         }
         return PassphraseSeal.open(bytes, passphrase);
+    }
+
+    /** The directory at an archive's end is not read here; without a seal, nothing else tells that it is whole. */
+    private void checkEnd() throws IOException {
+        try (RandomAccessFile archive = new RandomAccessFile(file.toFile(), "r")) {
+            archive.seek(Math.max(0, archive.length() - END_LENGTH));
+            if (archive.readInt() != END) {
+                throw new EOFException();
+            }
+        }
     }
 
     private Manifest entries(ZipInputStream zip, Taker taker) throws IOException, SQLException {

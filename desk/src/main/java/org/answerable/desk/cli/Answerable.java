@@ -1,7 +1,6 @@
 package org.answerable.desk.cli;
 
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.answerable.desk.Logging;
 import org.answerable.record.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +17,13 @@ import picocli.CommandLine.ExitCode;
             ImportCommand.class,
             ShowCommand.class,
             ListCommand.class,
+            FindCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
+            CheckpointCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            EraseCommand.class,
             UsersCommand.class,
             CasesCommand.class
         },
@@ -28,7 +34,7 @@ public final class Answerable {
 
     /** Runs a command and ends with its exit code: 0 right, 1 refused or found wrong, 2 usage. */
     public static void main(String... args) {
-        Logger.getLogger("").setLevel(Level.WARNING);
+        Logging.warningsOnly();
         System.exit(run(args));
     }
 

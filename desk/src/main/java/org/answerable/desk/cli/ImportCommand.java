@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.answerable.desk.Desk;
 import org.answerable.desk.access.Viewer;
+import org.answerable.desk.intake.Sources;
 import org.answerable.desk.review.ClaimImport;
 import org.answerable.desk.review.ClaimRows;
 import org.answerable.record.Refusal;
+import org.answerable.record.source.CanonicalText;
 import org.answerable.record.source.Source;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,6 +24,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "import", description = "Imports what others wrote down.")
 final class ImportCommand {
+    /** How many of the latest sources are looked through for the quotes. */
+    private static final int SEARCHED = 1000;
 
     @Command(name = "claims", description = "Imports claims with their quotes onto stored sources; all rows or none.")
     int claims(
@@ -52,25 +56,36 @@ final class ImportCommand {
         });
     }
 
-    /** The stored source that has the first row's quote; a wrong quote further down is then named with its row. */
+    /** The stored source in which most rows' quotes stand at their places; a wrong quote is then named with its row. */
     private static UUID quoted(Desk desk, Viewer viewer, List<ClaimRows.Row> rows) {
-        List<Source> all = desk.sources().latest(viewer, null, Instant.now().plusSeconds(60), 1000);
-        return all.stream()
-                .max(java.util.Comparator.comparingLong(each -> standing(desk, viewer, each, rows)))
-                .filter(each -> standing(desk, viewer, each, rows) > 0)
-                .map(Source::id)
-                .orElseThrow(() -> new Refusal(
-                        "no stored source has any of these quotes; `ingest` it first, or name it with --source"));
+        UUID best = null;
+        long most = 0;
+        for (Source each : desk.sources().latest(viewer, null, Instant.now().plusSeconds(60), SEARCHED)) {
+            long standing = standing(desk, viewer, each, rows);
+            if (standing > most) {
+                most = standing;
+                best = each.id();
+            }
+        }
+        if (best == null) {
+            throw new Refusal(
+                    "no stored source has any of these quotes at its place; `ingest` it first, or name it with --source");
+        }
+        return best;
     }
 
     private static long standing(Desk desk, Viewer viewer, Source source, List<ClaimRows.Row> rows) {
-        return desk.sources()
+        CanonicalText text = desk.sources()
                 .open(viewer, source.id())
-                .map(org.answerable.desk.intake.Sources.Opened::text)
-                .map(text -> rows.stream()
-                        .filter(row -> text.text().contains(row.quote()))
-                        .count())
-                .orElse(0L);
+                .map(Sources.Opened::text)
+                .orElse(null);
+        return text == null
+                ? 0
+                : rows.stream().filter(row -> stands(text.text(), row)).count();
+    }
+
+    private static boolean stands(String text, ClaimRows.Row row) {
+        return row.start() < 0 ? text.contains(row.quote()) : text.startsWith(row.quote(), row.start());
     }
 
     private static String read(Path file) {

@@ -46,6 +46,17 @@ public final class Records {
         });
     }
 
+    /** The record of one entity by itself, whatever was decided about who is who: what a file of data holds. */
+    static Optional<EntityRecord> alone(Transaction transaction, UUID entity) {
+        return Entities.schema(transaction, entity)
+                .map(schema -> Fold.record(
+                        entity,
+                        Set.of(entity),
+                        schema,
+                        Claims.about(transaction, Set.of(entity)),
+                        Claims.naming(transaction, Set.of(entity))));
+    }
+
     /** The entities that bear exactly this name, of those that the viewer sees. */
     public List<UUID> named(Viewer viewer, String name) {
         return access.as(viewer, transaction -> Entities.named(transaction, name));

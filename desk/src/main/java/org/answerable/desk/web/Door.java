@@ -14,12 +14,12 @@ final class Door implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException, ServletException {
-        if ("GET".equals(request.getMethod()) && "/".equals(request.getRequestURI())) {
-            // The desk's own address answers: it is the first thing anybody opens.
-            request.getRequestDispatcher(PATH).forward(request, response);
-        } else if (request.getHeader("HX-Request") != null) {
+        if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", PATH);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if ("GET".equals(request.getMethod()) && "/".equals(request.getRequestURI())) {
+            // The desk's own address answers: it is the first thing anybody opens.
+            request.getRequestDispatcher(PATH).forward(request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", PATH);

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
-import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** What is shown when a page cannot be: one sentence, never a stack trace. */
@@ -60,19 +61,19 @@ class ErrorPages {
     }
 
     @ExceptionHandler
-    Html incomplete(ServletRequestBindingException exception, HttpServletRequest request) {
-        return page(
-                request,
-                HttpStatus.BAD_REQUEST,
-                "That was not done",
-                "Something in the form is missing; go back and fill it in.");
-    }
-
-    @ExceptionHandler
     @Nullable
     Html defect(Exception exception, HttpServletRequest request, HttpServletResponse response) {
         if (gone(exception)) {
             return null;
+        }
+        if (exception instanceof MultipartException
+                || (exception instanceof ErrorResponse answer
+                        && answer.getStatusCode().is4xxClientError())) {
+            return page(
+                    request,
+                    HttpStatus.BAD_REQUEST,
+                    "That was not done",
+                    "Something in the form is missing; go back and fill it in.");
         }
         String reference = "%06X".formatted(RANDOM.nextInt(1 << 24));
         LOG.log(

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ public final class Html implements View {
         Utf8ByteOutput out = new Utf8ByteOutput();
         context.getBean(TemplateEngine.class).render(template + ".jte", parameters, out);
         response.setStatus(status);
+        response.setLocale(Locale.ENGLISH);
         response.setContentType(getContentType());
         response.setContentLength(out.getContentLength());
         out.writeTo(response.getOutputStream());

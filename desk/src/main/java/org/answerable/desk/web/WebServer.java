@@ -2,11 +2,11 @@ package org.answerable.desk.web;
 
 import java.net.InetAddress;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.answerable.desk.Desk;
 import org.answerable.desk.access.Accounts;
 import org.answerable.record.Refusal;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -33,17 +33,16 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts on loopback.
      *
+     * @param desk what the pages show; stays open when the server is closed
      * @param port where to listen; 0: any free port
-     * @param spool folder in which uploads wait until they are taken in
-     * @param doors what the pages ask: each object is found by its type
      * @throws Refusal when the port is taken
      */
-    public static WebServer start(int port, Path spool, Object... doors) {
-        return start(InetAddress.getLoopbackAddress(), port, spool, doors);
+    public static WebServer start(Desk desk, int port) {
+        return start(desk, InetAddress.getLoopbackAddress(), port);
     }
 
     /** The same at another address of this machine; one-time links open nothing there. */
-    public static WebServer start(InetAddress address, int port, Path spool, Object... doors) {
+    public static WebServer start(Desk desk, InetAddress address, int port) {
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         Listening listening = new Listening(address, port);
         SpringApplication application = new SpringApplication(WebSettings.class);
@@ -52,7 +51,7 @@ public final class WebServer implements AutoCloseable {
         application.setRegisterShutdownHook(false);
         application.setAddCommandLineProperties(false);
         application.setDefaultProperties(properties(listening));
-        application.addInitializers(context -> fill((GenericApplicationContext) context, listening, spool, doors));
+        application.addInitializers(context -> fill((GenericApplicationContext) context, listening, desk));
         try {
             return new WebServer(application.run(), listening);
         } catch (RuntimeException e) {
@@ -87,10 +86,21 @@ public final class WebServer implements AutoCloseable {
         return context;
     }
 
-    private static void fill(GenericApplicationContext context, Listening listening, Path spool, Object[] doors) {
+    /** Every room that the desk opens is what pages may ask for. */
+    private static void fill(GenericApplicationContext context, Listening listening, Desk desk) {
         register(context, listening);
-        register(context, Uploads.into(spool));
-        Arrays.stream(doors).forEach(door -> register(context, door));
+        register(context, Uploads.into(desk.home().spool()));
+        Stream.of(
+                        desk.access(),
+                        desk.accounts(),
+                        desk.cases(),
+                        desk.sources(),
+                        desk.intake(),
+                        desk.claims(),
+                        desk.people(),
+                        desk.records(),
+                        desk.search())
+                .forEach(room -> register(context, room));
         scan(context, scanner -> scanner.scan("org.answerable.desk"));
     }
 

@@ -7,7 +7,6 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,7 +15,7 @@ class EntranceTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
     @RegisterExtension
-    static final TestSite site = new TestSite(rooms -> List.of());
+    static final TestSite site = new TestSite();
 
     private final UUID account = UUID.randomUUID();
 
@@ -60,14 +59,14 @@ class EntranceTest {
 
     @Test
     void aLinkOpensNothingAfterTenMinutes() {
-        Turning clock = new Turning(NOW);
+        TurningClock clock = new TurningClock(NOW);
         Entrance entrance = new Entrance(clock, true);
         String early = entrance.issue(account);
         String late = entrance.issue(account);
 
-        clock.now = NOW.plus(Entrance.LASTS);
+        clock.turn(Entrance.LASTS);
         assertThat(entrance.use(early, "::1")).hasValue(account);
-        clock.now = NOW.plus(Entrance.LASTS).plusMillis(1);
+        clock.turn(java.time.Duration.ofMillis(1));
         assertThat(entrance.use(late, "::1")).isEmpty();
     }
 
@@ -87,28 +86,5 @@ class EntranceTest {
 
     private static Entrance entrance(Instant now, boolean onLoopback) {
         return new Entrance(Clock.fixed(now, ZoneOffset.UTC), onLoopback);
-    }
-
-    private static final class Turning extends Clock {
-        private Instant now;
-
-        private Turning(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public java.time.ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
     }
 }

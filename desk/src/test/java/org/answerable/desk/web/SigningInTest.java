@@ -3,7 +3,6 @@ package org.answerable.desk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
 import org.answerable.desk.access.Account;
 import org.answerable.desk.access.Role;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SigningInTest {
     @RegisterExtension
-    static final TestSite site = new TestSite(rooms -> List.of());
+    static final TestSite site = new TestSite();
 
     @Test
     void aStrangerIsSentToSignIn() {
@@ -20,6 +19,14 @@ class SigningInTest {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Browser.to(answer)).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void theDesksOwnAddressAnswersAStrangerWithTheDoor() {
+        HttpResponse<String> answer = site.stranger().get("/");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Password").doesNotContain("To do</span>");
     }
 
     @Test
@@ -77,12 +84,25 @@ class SigningInTest {
     }
 
     @Test
+    void signingOutEndsTheSession() {
+        Browser browser = site.as("owner");
+        String before = browser.session();
+
+        assertThat(Browser.to(browser.post("/", "/sign-out", Map.of()))).isEqualTo("/sign-in?out");
+
+        assertThat(Browser.to(browser.get("/sources"))).isEqualTo("/sign-in");
+        assertThat(Browser.to(site.stranger().with("Cookie", "desk=" + before, "/sources")))
+                .as("the session is over, not only forgotten by this browser")
+                .isEqualTo("/sign-in");
+    }
+
+    @Test
     void aClosedAccountIsOutAtItsNextClick() {
         Account account = site.account("leaver", Role.READER);
         Browser browser = site.as("leaver");
         assertThat(browser.get("/nothing-here").statusCode()).isEqualTo(404);
 
-        site.accounts().close(site.owner(), account);
+        site.desk().accounts().close(site.owner(), account);
 
         assertThat(Browser.to(browser.get("/nothing-here"))).isEqualTo("/sign-in");
         assertThat(Browser.to(signIn(site.stranger(), "leaver", TestSite.PASSWORD)))

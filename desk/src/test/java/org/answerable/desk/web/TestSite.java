@@ -1,93 +1,65 @@
 package org.answerable.desk.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.answerable.desk.access.Access;
+import java.util.Objects;
+import org.answerable.desk.Desk;
+import org.answerable.desk.TestDesk;
 import org.answerable.desk.access.Account;
-import org.answerable.desk.access.Accounts;
-import org.answerable.desk.access.Cases;
 import org.answerable.desk.access.Role;
 import org.answerable.desk.access.Viewer;
-import org.answerable.desk.storage.TestDatabase;
+import org.answerable.desk.review.Draft;
+import org.answerable.desk.review.Subject;
+import org.answerable.record.claim.Claim;
+import org.answerable.record.claim.Modality;
+import org.answerable.record.source.Confidentiality;
+import org.answerable.record.source.Source;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A server over a database of its own, with an owner and whoever else a test lets in. */
+/** A server over a desk of its own, with an owner and whoever else a test lets in. */
 public final class TestSite implements BeforeAllCallback, AfterAllCallback {
     /** The password of every account here. */
     public static final String PASSWORD = "correct horse battery staple";
 
-    private final Function<Rooms, List<Object>> doors;
-    private @Nullable Rooms rooms;
+    private final TestDesk under = new TestDesk();
     private @Nullable WebServer server;
-
-    /**
-     * What a test may build its doors from.
-     *
-     * @param database rows of its own
-     * @param access the way in to them
-     */
-    public record Rooms(TestDatabase database, Access access) {}
-
-    /**
-     * A site that starts with the test class.
-     *
-     * @param doors what the pages ask, besides accounts and cases
-     */
-    public TestSite(Function<Rooms, List<Object>> doors) {
-        this.doors = doors;
-    }
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        TestDatabase database = TestDatabase.fresh();
-        Rooms opened = new Rooms(database, new Access(database.app()));
-        rooms = opened;
-        List<Object> all = new ArrayList<>(List.of(accounts(), cases()));
-        all.addAll(doors.apply(opened));
-        server = WebServer.start(0, database.home().spool(), all.toArray());
-        accounts().setPassword(owner(), accounts().owner(), PASSWORD);
+        under.beforeAll(context);
+        server = WebServer.start(desk(), 0);
+        desk().accounts().setPassword(owner(), desk().accounts().owner(), PASSWORD);
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
         server().close();
-        rooms().database.close();
+        under.afterAll(context);
     }
 
     /** The server. */
     public WebServer server() {
-        return java.util.Objects.requireNonNull(server);
+        return Objects.requireNonNull(server);
     }
 
-    /** What it stands on. */
-    public Rooms rooms() {
-        return java.util.Objects.requireNonNull(rooms);
-    }
-
-    /** The accounts behind it. */
-    public Accounts accounts() {
-        return new Accounts(rooms().access);
-    }
-
-    /** The cases behind it. */
-    public Cases cases() {
-        return new Cases(rooms().access);
+    /** The desk behind it. */
+    public Desk desk() {
+        return under.desk();
     }
 
     /** The home's owner. */
     public Viewer owner() {
-        return accounts().owner().viewer();
+        return under.owner();
     }
 
-    /** A new account with the password of all. */
+    /** A new account with the password of all, let into the case for what the case may see. */
     public Account account(String name, Role role) {
-        Account account = accounts().open(owner(), name, name, role);
-        accounts().setPassword(owner(), account, PASSWORD);
+        Account account = desk().accounts().open(owner(), name, name, role);
+        desk().accounts().setPassword(owner(), account, PASSWORD);
+        desk().cases().admit(owner(), under.casework(), account, Confidentiality.CASE);
         return account;
     }
 
@@ -101,5 +73,38 @@ public final class TestSite implements BeforeAllCallback, AfterAllCallback {
         Browser browser = stranger();
         browser.post("/sign-in", "/sign-in", Map.of("name", name, "password", PASSWORD));
         return browser;
+    }
+
+    /** A text, stored as a source for the case. */
+    public Source source(String fileName, String text) {
+        return source(fileName, text, Confidentiality.CASE);
+    }
+
+    /** A text, stored as a source that is held as closely as that. */
+    public Source source(String fileName, String text, Confidentiality level) {
+        return under.source(fileName, text, level);
+    }
+
+    /** A claim of the owner's on words of a source; nothing is decided on it yet. */
+    public Claim claim(Source source, String quote, Subject subject, String property, String value) {
+        return desk().claims()
+                .make(
+                        owner(),
+                        Draft.of(subject, property, value, Modality.HAPPENED, List.of(under.passage(source, quote))));
+    }
+
+    /** The same at a time. */
+    public Claim claim(Source source, String quote, Subject subject, String property, String value, String time) {
+        return desk().claims()
+                .make(
+                        owner(),
+                        Draft.of(subject, property, value, Modality.HAPPENED, List.of(under.passage(source, quote)))
+                                .when(time));
+    }
+
+    /** Accepts the reading of a claim. */
+    public Claim accepted(Claim claim) {
+        desk().claims().read(owner(), claim.id(), org.answerable.record.claim.Reading.ACCEPTED, null);
+        return claim;
     }
 }

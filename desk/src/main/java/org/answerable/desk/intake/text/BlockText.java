@@ -37,8 +37,10 @@ final class BlockText {
     }
 
     private void word(CharSequence word) {
-        if (!out.isEmpty()) out.append(gap);
-        if (!gap.isEmpty()) lineStart = true;
+        if (!gap.isEmpty()) {
+            if (!out.isEmpty()) out.append(gap.substring(Math.min(gap.length(), out.lineEnds())));
+            lineStart = true;
+        }
         if (tabs > 0) {
             out.append("\t".repeat(tabs));
             lineStart = true;

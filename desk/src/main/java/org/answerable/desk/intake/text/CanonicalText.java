@@ -78,16 +78,11 @@ final class CanonicalText {
         return text.isEmpty();
     }
 
-    int length() {
-        return text.length();
-    }
-
-    /** Pages begun so far that hold nothing but blanks after {@code from}. */
-    boolean isBlankFrom(int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (!isBlank(text.charAt(i)) && text.charAt(i) != '\u00a0') return false;
-        }
-        return true;
+    /** How many line ends stand at the end so far. */
+    int lineEnds() {
+        int from = text.length();
+        while (from > 0 && text.charAt(from - 1) == '\n') from--;
+        return text.length() - from;
     }
 
     List<Integer> pageStarts() {

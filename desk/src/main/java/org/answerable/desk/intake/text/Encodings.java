@@ -38,7 +38,7 @@ final class Encodings {
         if (text.indexOf('\ufffd') >= 0) {
             draft.notice("mixed encodings: some bytes are not " + charset.name() + " and were replaced by U+FFFD");
         }
-        return text;
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     static boolean isMarked(byte[] bytes) {

@@ -1,14 +1,17 @@
 package org.answerable.desk.intake.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -21,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jspecify.annotations.Nullable;
 
 /** Files for the tests, made when they run, so that none needs a licence. */
 final class Samples {
@@ -32,7 +36,7 @@ final class Samples {
         return lockedPdf(null, pages);
     }
 
-    static byte[] lockedPdf(@org.jspecify.annotations.Nullable String password, String... pages) throws IOException {
+    static byte[] lockedPdf(@Nullable String password, String... pages) throws IOException {
         try (PDDocument document = new PDDocument()) {
             for (String text : pages) addPage(document, text);
             document.getDocumentInformation().setTitle("A report");
@@ -106,16 +110,44 @@ final class Samples {
         return zip(Map.of("mimetype", utf8("application/vnd.oasis.opendocument.text"), "content.xml", utf8(content)));
     }
 
+    /** A copy of an Office package with a part whose ending its list of types knows. */
+    static byte[] withPart(byte[] zip, String part, byte[] content) throws IOException {
+        return retyped(
+                with(zip, Map.of(part, content)),
+                "<Default ",
+                "<Default ContentType=\"application/octet-stream\" Extension=\""
+                        + part.substring(part.lastIndexOf('.') + 1) + "\"/><Default ");
+    }
+
+    /** The same document as Word names one with macros. */
+    static byte[] docm(byte[] docx) throws IOException {
+        return retyped(
+                withPart(docx, "word/vbaProject.bin", new byte[] {1, 2, 3}),
+                MediaKind.DOCX.mediaType() + ".main+xml",
+                "application/vnd.ms-word.document.macroEnabled.main+xml");
+    }
+
+    private static byte[] retyped(byte[] zip, String from, String to) throws IOException {
+        String types = new String(parts(zip).get("[Content_Types].xml"), UTF_8);
+        assertThat(types).contains(from);
+        return with(zip, Map.of("[Content_Types].xml", utf8(types.replaceFirst(Pattern.quote(from), to))));
+    }
+
     /** A copy of a ZIP package with parts added or replaced. */
     static byte[] with(byte[] zip, Map<String, byte[]> parts) throws IOException {
+        Map<String, byte[]> all = parts(zip);
+        all.putAll(parts);
+        return zip(all);
+    }
+
+    private static Map<String, byte[]> parts(byte[] zip) throws IOException {
         Map<String, byte[]> all = new LinkedHashMap<>();
-        try (var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(zip))) {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 all.put(entry.getName(), in.readAllBytes());
             }
         }
-        all.putAll(parts);
-        return zip(all);
+        return all;
     }
 
     static byte[] zip(Map<String, byte[]> parts) throws IOException {
@@ -137,9 +169,5 @@ final class Samples {
 
     static byte[] utf8(String text) {
         return text.getBytes(UTF_8);
-    }
-
-    static List<String> blocks(String text) {
-        return List.of(text.split("\n\n"));
     }
 }

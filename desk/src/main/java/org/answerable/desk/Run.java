@@ -1,4 +1,4 @@
-package org.answerable.desk.web;
+package org.answerable.desk;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -7,11 +7,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.answerable.desk.Desk;
-import org.answerable.desk.Progress;
 import org.answerable.desk.access.Viewer;
 import org.answerable.desk.demo.Demonstration;
 import org.answerable.desk.storage.Home;
+import org.answerable.desk.web.WebServer;
 import org.answerable.record.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -50,7 +49,7 @@ public final class Run implements Callable<Integer> {
 
     /** What {@code ./run} calls. */
     public static void main(String[] arguments) {
-        Logger.getLogger("").setLevel(Level.WARNING);
+        Logging.warningsOnly();
         CommandLine line = new CommandLine(new Run(System.out));
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
             if (!(exception instanceof Refusal refusal)) {
@@ -66,7 +65,7 @@ public final class Run implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
         try (Desk desk = Desk.open(home == null ? Home.usual() : Home.at(home), database);
-                WebServer server = WebServer.start(port, desk.home().spool(), doors(desk))) {
+                WebServer server = WebServer.start(desk, port)) {
             demonstrate(desk);
             follow(desk);
             out.println("The desk answers at " + server.address() + " and you enter, once and within ten minutes, by "
@@ -101,19 +100,6 @@ public final class Run implements Callable<Integer> {
                 }
             }
         });
-    }
-
-    private static Object[] doors(Desk desk) {
-        return new Object[] {
-            desk.access(),
-            desk.accounts(),
-            desk.cases(),
-            desk.sources(),
-            desk.intake(),
-            desk.claims(),
-            desk.records(),
-            desk.search()
-        };
     }
 
     /** Waits until everything is closed, because the machine stops with the end of this. */
