@@ -9,7 +9,7 @@ final class DyingBackup {
 
     private DyingBackup() {}
 
-    /** @param arguments the home, and the file */
+    /** Backs up a home (the first argument) into a file (the second), and dies. */
     public static void main(String[] arguments) {
         Progress dies = (what, done, total) -> {
             if (what.equals("Writing stored files") && done == 2)

@@ -98,8 +98,8 @@ final class LoggedDesk implements BeforeEachCallback, AfterEachCallback {
         Consent given = new Consent(
                 Identifier.next(),
                 person,
-                Purpose.values()[0],
-                Audience.values()[0],
+                Purpose.PUBLICATION,
+                Audience.AUTHORITY,
                 Consent.Form.PSEUDONYMOUS,
                 "herself",
                 LocalDate.of(2024, 2, 1),
