@@ -24,12 +24,27 @@ public final class Documents {
     private static final int LINES_A_PAGE = 48;
     private static final int LINES_A_PARAGRAPH = 6;
     private static final int LONGEST = 5;
-    private static final List<String> WHO =
-            List.of("The chairman of the city court", "A guard", "The investigator", "The defendant", "A neighbour", "The lawyer");
+    private static final List<String> WHO = List.of(
+            "The chairman of the city court",
+            "A guard",
+            "The investigator",
+            "The defendant",
+            "A neighbour",
+            "The lawyer");
     private static final List<String> DID = List.of(
-            "signed the order", "left the room", "named no witness", "read the charge", "asked for a delay", "was not heard", "denied the request");
+            "signed the order",
+            "left the room",
+            "named no witness",
+            "read the charge",
+            "asked for a delay",
+            "was not heard",
+            "denied the request");
     private static final List<String> WHERE = List.of(
-            "in the fictional city of Almara", "at the court of Öst-Beispiel", "in cell nine", "before the session", "in the presence of two clerks");
+            "in the fictional city of Almara",
+            "at the court of Öst-Beispiel",
+            "in cell nine",
+            "before the session",
+            "in the presence of two clerks");
 
     private final Path folder;
     private final long seed;

@@ -70,9 +70,10 @@ public final class Figures {
     }
 
     private static String machine() {
-        long memory = ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
-                ? system.getTotalMemorySize()
-                : 0;
+        long memory =
+                ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                        ? system.getTotalMemorySize()
+                        : 0;
         return Runtime.getRuntime().availableProcessors() + " cores, " + (memory >> 30) + " GB, Java "
                 + Runtime.version().feature();
     }
@@ -82,7 +83,8 @@ public final class Figures {
     }
 
     private static String commit() {
-        String said = Shell.output(Shell.root(), "git", "describe", "--always", "--dirty").strip();
+        String said = Shell.output(Shell.root(), "git", "describe", "--always", "--dirty")
+                .strip();
         return said.isEmpty() ? "unknown" : said;
     }
 }

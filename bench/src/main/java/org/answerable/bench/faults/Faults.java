@@ -16,16 +16,25 @@ import picocli.CommandLine.Option;
 /** Kills, a full disk, and a backup restored beside: what was acknowledged must be there, and nothing by half. */
 @Command(name = "faults", mixinStandardHelpOptions = true)
 public final class Faults implements Callable<Integer> {
-    @Option(names = "--kills", description = "how often to kill desk or database (default: ${DEFAULT-VALUE}); 0: leave that out")
+    @Option(
+            names = "--kills",
+            description = "how often to kill desk or database (default: ${DEFAULT-VALUE}); 0: leave that out")
     int kills = 30;
 
-    @Option(names = "--documents", description = "how many documents to store at least meanwhile (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--documents",
+            description = "how many documents to store at least meanwhile (default: ${DEFAULT-VALUE})")
     int documents = 200;
 
-    @Option(names = "--sources", description = "how many sources to back up (default: ${DEFAULT-VALUE}); 0: leave that out")
+    @Option(
+            names = "--sources",
+            description = "how many sources to back up (default: ${DEFAULT-VALUE}); 0: leave that out")
     int sources = 1_000;
 
-    @Option(names = "--full", description = "how many documents to store on a disk that gets full (default: ${DEFAULT-VALUE}); 0: leave that out")
+    @Option(
+            names = "--full",
+            description =
+                    "how many documents to store on a disk that gets full (default: ${DEFAULT-VALUE}); 0: leave that out")
     int full = 120;
 
     @Option(names = "--seed", description = "of the randomness")

@@ -79,8 +79,8 @@ final class Inspection {
     List<String> half() {
         List<String> half = new ArrayList<>();
         Jdbi owner = Jdbi.create(desk.database().owner());
-        Set<String> sources = new TreeSet<>(owner.withHandle(handle ->
-                handle.select("select sha256 from source").mapTo(String.class).list()));
+        Set<String> sources = owner.withHandle(handle ->
+                handle.select("select sha256 from source").mapTo(String.class).set());
         Set<String> files;
         try (Stream<Hash> all = desk.vault().all()) {
             files = all.map(Hash::hex).collect(Collectors.toCollection(TreeSet::new));

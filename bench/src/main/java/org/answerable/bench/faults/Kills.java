@@ -142,8 +142,9 @@ final class Kills {
         if (server.isEmpty()) {
             return;
         }
-        List<Long> children =
-                Memory.tree(server.get()).filter(each -> !each.equals(server.get())).toList();
+        List<Long> children = Memory.tree(server.get())
+                .filter(each -> !each.equals(server.get()))
+                .toList();
         boolean one = !children.isEmpty() && random.nextInt(4) == 0;
         long victim = one ? children.get(random.nextInt(children.size())) : server.get();
         if (ProcessHandle.of(victim).map(ProcessHandle::destroyForcibly).orElse(false)) {

@@ -51,7 +51,8 @@ public final class Worker {
                 work(clerk, number);
                 return;
             } catch (RuntimeException e) {
-                say("REFUSED " + number + " " + String.valueOf(e).lines().findFirst().orElse(""));
+                say("REFUSED " + number + " "
+                        + String.valueOf(e).lines().findFirst().orElse(""));
             }
         }
         say("GAVE-UP " + number);
