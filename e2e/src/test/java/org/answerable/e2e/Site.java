@@ -10,10 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.answerable.desk.Desk;
+import org.answerable.desk.Logging;
 import org.answerable.desk.Progress;
 import org.answerable.desk.access.Account;
 import org.answerable.desk.access.CaseFile;
@@ -45,24 +44,14 @@ final class Site implements AutoCloseable {
     private final CaseFile casework;
 
     Site() {
-        Logger.getLogger("").setLevel(Level.WARNING);
+        Logging.warningsOnly();
         try {
             folder = Files.createTempDirectory("desk");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         desk = Desk.open(Home.at(folder));
-        server = WebServer.start(
-                0,
-                desk.home().spool(),
-                desk.access(),
-                desk.accounts(),
-                desk.cases(),
-                desk.sources(),
-                desk.intake(),
-                desk.claims(),
-                desk.records(),
-                desk.search());
+        server = WebServer.start(desk, 0);
         new Demonstration(desk, owner(), Progress.NONE).load();
         casework = desk.cases().open(owner(), CASE, false);
         desk.accounts().setPassword(owner(), desk.accounts().owner(), PASSWORD);
