@@ -74,16 +74,24 @@ class EntityPagesTest {
     void mentionsOfOneKindAndDayAreOneMarkAndEachStillOpens() {
         Source source = site.source("signed.txt", "The Example Body was seen by Fay Example and by Gus Example.");
         Claim body = site.accepted(site.claim(
-                source, "Example Body", new Subject.Fresh("PublicBody", "Example Body"), "notes", "seen", "2019-01-24"));
+                source,
+                "Example Body",
+                new Subject.Fresh("PublicBody", "Example Body"),
+                "notes",
+                "seen",
+                "2019-01-24"));
         for (String name : new String[] {"Fay Example", "Gus Example"}) {
-            Draft draft = Draft.of(fresh(name), "parent", "Example Body", Modality.HAPPENED, List.of(site.passage(source, name)));
-            site.accepted(site.desk().claims().make(site.owner(), draft.naming(body.subject()).when("2019-04-24")));
+            Draft draft = Draft.of(
+                    fresh(name), "parent", "Example Body", Modality.HAPPENED, List.of(site.passage(source, name)));
+            site.accepted(site.desk()
+                    .claims()
+                    .make(site.owner(), draft.naming(body.subject()).when("2019-04-24")));
         }
 
         Document page = site.as("owner").page("/entities/" + body.subject());
 
         assertThat(page.select(".timeline a")).hasSize(2);
-        assertThat(page.select(".timeline a").last().text()).contains("(2)");
+        assertThat(page.select(".timeline a").eachText().getLast()).contains("(2)");
         assertThat(page.select("#mentions a.open")).hasSize(2);
     }
 
