@@ -52,17 +52,7 @@ final class Site implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         desk = Desk.open(Home.at(folder));
-        server = WebServer.start(
-                0,
-                desk.home().spool(),
-                desk.access(),
-                desk.accounts(),
-                desk.cases(),
-                desk.sources(),
-                desk.intake(),
-                desk.claims(),
-                desk.records(),
-                desk.search());
+        server = WebServer.start(desk, 0);
         new Demonstration(desk, owner(), Progress.NONE).load();
         casework = desk.cases().open(owner(), CASE, false);
         desk.accounts().setPassword(owner(), desk.accounts().owner(), PASSWORD);
