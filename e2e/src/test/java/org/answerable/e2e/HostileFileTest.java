@@ -49,9 +49,12 @@ class HostileFileTest {
     @Test
     void theOriginalOfAPageIsHandedOutAndNeverShown() {
         Page page = visitor.enter();
-        var file = Papers.html("shown.html", "A page", "<p>Shown?</p><script>alert(9)</script>");
+        var file = Papers.html("<script>alert(1)</script>.html", "A page", "<p>Shown?</p><script>alert(9)</script>");
         new Work(page).upload(visitor.site().at("/sources/add"), file).click();
 
+        visitor.open("/sources");
+        assertThat(page.locator("#sources")).containsText("script>.html");
+        page.getByText("A page", new Page.GetByTextOptions().setExact(true)).click();
         var answer = page.request()
                 .get(page.locator("#original").evaluate("link => link.href").toString());
 
