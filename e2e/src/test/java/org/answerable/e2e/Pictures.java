@@ -1,9 +1,11 @@
 package org.answerable.e2e;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.answerable.record.claim.Claim;
@@ -76,7 +78,9 @@ final class Pictures implements AutoCloseable {
 
     private void opened(Page page, String path, String name) {
         page.navigate(site.at(path));
-        page.locator(".v").first().click();
+        Locator answers = page.locator(".both .v");
+        (answers.count() > 0 ? answers : page.locator(".v")).first().click();
+        page.mouse().move(0, 0);
         page.locator("#opens mark.now").waitFor();
         picture(page, name);
     }
@@ -88,7 +92,11 @@ final class Pictures implements AutoCloseable {
 
     private void picture(Page page, String name) {
         page.evaluate("() => document.fonts.ready.then(() => true)");
-        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        try {
+            Png.write(page.screenshot(), folder.resolve(name + ".png"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

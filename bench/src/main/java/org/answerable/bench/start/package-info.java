@@ -1,0 +1,5 @@
+/** How long it takes to begin, and what waiting costs. */
+@NullMarked
+package org.answerable.bench.start;
+
+import org.jspecify.annotations.NullMarked;
