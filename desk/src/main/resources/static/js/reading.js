@@ -35,7 +35,10 @@ function showNow() {
   const now = document.getElementById("now");
   if (!now) return;
   const box = now.getBoundingClientRect();
-  if (box.top < 60 || box.bottom > window.innerHeight - 60) now.scrollIntoView({ block: "center" });
+  // Where the screen is narrow the card lies over the end of the text.
+  const card = document.querySelector(".card.current");
+  const covered = card && getComputedStyle(card).position === "sticky" ? card.getBoundingClientRect().top : window.innerHeight;
+  if (box.top < 60 || box.bottom > Math.min(covered, window.innerHeight - 60)) now.scrollIntoView({ block: "center" });
 }
 
 export function sides() {

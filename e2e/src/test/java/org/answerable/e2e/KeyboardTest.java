@@ -72,7 +72,7 @@ class KeyboardTest {
         assertThat(heading).containsText("Ivo Cern");
         page.keyboard().press("u");
         assertThat(heading).containsText("Sena Bek");
-        assertThat(reading).hasAttribute("data-reading", "waits for a reading");
+        assertThat(reading).hasAttribute("data-reading", "open");
 
         page.keyboard().press("k");
         assertThat(heading).containsText("Rolf Aumer");
@@ -109,6 +109,6 @@ class KeyboardTest {
         page.keyboard().press("/");
         page.keyboard().type("arsujk");
         assertThat(page.locator("#find")).hasValue("arsujk");
-        assertThat(page.locator("#card")).hasAttribute("data-reading", "waits for a reading");
+        assertThat(page.locator("#card")).hasAttribute("data-reading", "open");
     }
 }

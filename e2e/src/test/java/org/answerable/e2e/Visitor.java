@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** Somebody with a fresh browser session for each test. No page may raise a script error or ask another host for anything. */
 final class Visitor implements BeforeEachCallback, AfterEachCallback {
+    /** Milliseconds; long, because the machine may be busy, and only what fails waits so long. */
+    private static final int PATIENCE = 20_000;
+
     private static final Namespace HOUSE = Namespace.create(Visitor.class);
 
     private final List<String> troubles = new ArrayList<>();
@@ -33,7 +37,8 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
         session = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1440, 960)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-        session.setDefaultTimeout(10_000);
+        session.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         session.onRequest(request -> {
             if (!request.url().startsWith(opened.at("/")) && !request.url().startsWith("about:")) {
                 troubles.add("asked " + request.url());

@@ -38,7 +38,7 @@ class WholeChainTest {
         assertThat(page.locator("#quote")).hasValue(SENTENCE);
         assertThat(page.locator("#named")).isFocused();
         work.claim("Tomas Verin", "position", "clerk of the district court of Almara");
-        assertThat(page.locator("#card")).hasAttribute("data-reading", "waits for a reading");
+        assertThat(page.locator("#card")).hasAttribute("data-reading", "open");
         assertThat(page.locator("mark.now")).hasText(SENTENCE);
 
         page.keyboard().press("a");
@@ -58,7 +58,7 @@ class WholeChainTest {
         assertThat(page.locator("mark.now")).isInViewport();
 
         page.keyboard().press("u");
-        assertThat(page.locator("#card")).hasAttribute("data-reading", "waits for a reading");
+        assertThat(page.locator("#card")).hasAttribute("data-reading", "open");
         page.keyboard().press("a");
         assertThat(page.locator("#card")).hasAttribute("data-reading", "accepted");
 
