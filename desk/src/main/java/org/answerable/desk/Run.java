@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.answerable.desk.access.Viewer;
@@ -39,6 +40,7 @@ public final class Run implements Callable<Integer> {
     @Nullable
     String database;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration FOLLOWING = Duration.ofSeconds(1);
 
     private final PrintStream out;
@@ -63,16 +65,18 @@ public final class Run implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        CountDownLatch stopped = new CountDownLatch(1);
+        CountDownLatch stop = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop, closed), "stop"));
         try (Desk desk = Desk.open(home == null ? Home.usual() : Home.at(home), database);
                 WebServer server = WebServer.start(desk, port)) {
             demonstrate(desk);
             follow(desk);
             out.println("The desk answers at " + server.address() + " and you enter, once and within ten minutes, by "
                     + server.link());
-            Thread main = Thread.currentThread();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stopped, main), "stop"));
-            stopped.await();
+            stop.await();
+        } finally {
+            closed.countDown();
         }
         return 0;
     }
@@ -103,10 +107,10 @@ public final class Run implements Callable<Integer> {
     }
 
     /** Waits until everything is closed, because the machine stops with the end of this. */
-    private static void end(CountDownLatch stopped, Thread main) {
-        stopped.countDown();
+    private static void end(CountDownLatch stop, CountDownLatch closed) {
+        stop.countDown();
         try {
-            main.join(Duration.ofSeconds(20));
+            closed.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -3,14 +3,22 @@ package org.answerable.desk.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import org.answerable.desk.Desk;
+import org.answerable.desk.access.AccessTable;
 import org.answerable.desk.access.Account;
 import org.answerable.desk.access.Viewer;
 import org.answerable.desk.storage.Home;
+import org.answerable.record.Refusal;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What every command takes: which home, on whose behalf, in what form. */
 final class HomeOptions {
+    @Spec(Spec.Target.MIXEE)
+    @Nullable
+    CommandSpec spec;
+
     @Option(names = "--home", paramLabel = "DIR", description = "the home folder (default: ~/.local/share/answerable)")
     @Nullable
     Path home;
@@ -37,6 +45,7 @@ final class HomeOptions {
             Viewer viewer = user == null
                     ? owner.viewer()
                     : open(desk.accounts().named(owner.viewer(), user)).viewer();
+            admit(viewer);
             return work.with(desk, viewer, out());
         }
     }
@@ -52,9 +61,26 @@ final class HomeOptions {
         return new ConsoleProgress(err, Boolean.getBoolean("answerable.terminal"));
     }
 
+    /** A command that is not in the access table, or not for this role, is refused. */
+    private void admit(Viewer viewer) {
+        String name = spec == null ? "" : name(spec);
+        boolean admitted = AccessTable.shipped().commands().stream()
+                .anyMatch(row -> row.pattern().equals(name) && row.admits(viewer));
+        if (!admitted) {
+            throw new Refusal(
+                    "“" + name + "” is not for the role " + viewer.role().code() + "; ask the home's owner");
+        }
+    }
+
+    /** A command's words without the program's. */
+    static String name(CommandSpec command) {
+        String qualified = command.qualifiedName();
+        return qualified.substring(qualified.indexOf(' ') + 1);
+    }
+
     private static Account open(Account account) {
         if (account.closedAt() != null) {
-            throw new org.answerable.record.Refusal("the account “" + account.name() + "” is closed");
+            throw new Refusal("the account “" + account.name() + "” is closed");
         }
         return account;
     }

@@ -2,9 +2,12 @@ package org.answerable.desk.records;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.answerable.desk.review.Vocabulary;
 import org.answerable.desk.web.Say;
 import org.answerable.record.Refusal;
@@ -82,7 +85,7 @@ public record TimeLine(List<Mark> marks, List<Year> years, int height, int leftO
         found.properties()
                 .forEach(each -> each.answers()
                         .forEach(answer -> timed(found.schema(), answer).ifPresent(all::add)));
-        found.mentions().forEach(each -> timed(each).ifPresent(all::add));
+        mentions(found).forEach(each -> timed(each).ifPresent(all::add));
         all.removeIf(
                 each -> each.time.earliest().isEmpty() && each.time.latest().isEmpty());
         all.sort(Comparator.comparing(Timed::time));
@@ -164,10 +167,24 @@ public record TimeLine(List<Mark> marks, List<Year> years, int height, int leftO
                                 new Timed(time, label + ": " + answer.value().text(), opens));
     }
 
-    private static Optional<Timed> timed(Stated mention) {
-        Claim claim = mention.claim();
-        String label = claim.named() + ", " + Vocabulary.propertyLabel(claim.schema(), claim.property());
-        return parsed(claim.time()).map(time -> new Timed(time, label, Opens.query(List.of(mention))));
+    /** Mentions of one kind at one time, together: two dozen signatures of one day are one mark. */
+    private static Collection<List<Stated>> mentions(EntityRecord found) {
+        return found.mentions().stream()
+                .collect(Collectors.groupingBy(
+                        each -> property(each.claim()) + " " + each.claim().time(), LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private static Optional<Timed> timed(List<Stated> alike) {
+        Claim claim = alike.getFirst().claim();
+        String label = alike.size() == 1
+                ? claim.named() + ", " + Vocabulary.propertyLabel(claim.schema(), claim.property())
+                : property(claim) + " (" + alike.size() + ")";
+        return parsed(claim.time()).map(time -> new Timed(time, label, Opens.query(alike)));
+    }
+
+    private static String property(Claim claim) {
+        return Vocabulary.label(claim.schema()) + ": " + Vocabulary.propertyLabel(claim.schema(), claim.property());
     }
 
     private static Optional<Edtf> parsed(@Nullable String edtf) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphs that part, marked
  * @param card the claim that is being read; absent when there is none
  * @param history what was decided on that claim, the earliest first
+ * @param claims how many claims rest on the source
  * @param form the form that makes a claim
  */
 public record ReadingPage(
@@ -24,6 +25,7 @@ public record ReadingPage(
         List<Marked.Paragraph> paragraphs,
         @Nullable Card card,
         List<History> history,
+        int claims,
         ClaimForm form) {
 
     /**

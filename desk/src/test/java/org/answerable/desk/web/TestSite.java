@@ -12,6 +12,7 @@ import org.answerable.desk.review.Draft;
 import org.answerable.desk.review.Subject;
 import org.answerable.record.claim.Claim;
 import org.answerable.record.claim.Modality;
+import org.answerable.record.passage.Passage;
 import org.answerable.record.source.Confidentiality;
 import org.answerable.record.source.Source;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,11 @@ public final class TestSite implements BeforeAllCallback, AfterAllCallback {
     /** A text, stored as a source that is held as closely as that. */
     public Source source(String fileName, String text, Confidentiality level) {
         return under.source(fileName, text, level);
+    }
+
+    /** The passage that says this. */
+    public Passage passage(Source source, String quote) {
+        return under.passage(source, quote);
     }
 
     /** A claim of the owner's on words of a source; nothing is decided on it yet. */
