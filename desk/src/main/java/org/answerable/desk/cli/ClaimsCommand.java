@@ -1,6 +1,5 @@
 package org.answerable.desk.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,7 +41,7 @@ final class ClaimsCommand implements Callable<Integer> {
             List<Stated> found = source == null
                     ? desk.claims().open(viewer, null, most)
                     : desk.claims().on(viewer, source);
-            found.forEach(each -> out.result(Words.claim(each), object(each)));
+            found.forEach(each -> out.result(Words.claim(each), ClaimObject.of(each)));
             if (found.isEmpty()) {
                 out.line(source == null ? "nothing waits for a reading" : "nothing is claimed on this source");
             }
@@ -127,7 +126,7 @@ final class ClaimsCommand implements Callable<Integer> {
             @Option(names = "--reason") @Nullable String reason) {
         return home.with((desk, viewer, out) -> {
             Stated stated = desk.claims().assess(viewer, claim, outcome, standard, credibility, reason);
-            out.result(Words.claim(stated), object(stated));
+            out.result(Words.claim(stated), ClaimObject.of(stated));
             return 0;
         });
     }
@@ -136,7 +135,7 @@ final class ClaimsCommand implements Callable<Integer> {
     int undo(@Mixin HomeOptions home, @Parameters(paramLabel = "ID") UUID claim) {
         return home.with((desk, viewer, out) -> {
             Stated stated = desk.claims().undo(viewer, claim);
-            out.result(Words.claim(stated), object(stated));
+            out.result(Words.claim(stated), ClaimObject.of(stated));
             return 0;
         });
     }
@@ -145,7 +144,7 @@ final class ClaimsCommand implements Callable<Integer> {
         return home.with((desk, viewer, out) -> {
             for (UUID each : claims) {
                 Stated stated = desk.claims().read(viewer, each, outcome, reason);
-                out.result(Words.claim(stated), object(stated));
+                out.result(Words.claim(stated), ClaimObject.of(stated));
             }
             return 0;
         });
@@ -163,27 +162,5 @@ final class ClaimsCommand implements Callable<Integer> {
                     "say with --schema what “" + subject + "” is, for example Person, PublicBody or Instrument");
         }
         return new Subject.Fresh(schema, subject);
-    }
-
-    private static Map<String, Object> object(Stated stated) {
-        Claim claim = stated.claim();
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("id", claim.id().toString());
-        object.put("subject", claim.subject().toString());
-        object.put("schema", claim.schema());
-        object.put("named", claim.named());
-        object.put("property", claim.property());
-        object.put("value", claim.value().text());
-        object.put("time", claim.time());
-        object.put("asserter", claim.asserter());
-        object.put("modality", claim.modality().code());
-        object.put("reading", stated.standing().reading().words());
-        object.put("assessment", stated.standing().assessment().words());
-        object.put(
-                "passages",
-                claim.passages().stream()
-                        .map(each -> Map.of("source", each.sourceId().toString(), "words", each.words()))
-                        .toList());
-        return object;
     }
 }

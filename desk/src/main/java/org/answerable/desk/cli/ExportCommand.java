@@ -2,13 +2,11 @@ package org.answerable.desk.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.answerable.record.claim.Claim;
 import org.answerable.record.claim.Stated;
 import org.answerable.record.passage.Passage;
 import picocli.CommandLine.Command;
@@ -50,7 +48,11 @@ final class ExportCommand implements Callable<Integer> {
                     case FTM -> desk.export().entities(viewer, progress, entity -> out.raw(entity.toLine()));
                     case JSON -> {
                         JsonMapper json = JsonMapper.builder().build();
-                        desk.export().claims(viewer, progress, each -> out.raw(json.writeValueAsString(object(each))));
+                        desk.export()
+                                .claims(
+                                        viewer,
+                                        progress,
+                                        each -> out.raw(json.writeValueAsString(ClaimObject.of(each))));
                     }
                     case CSV -> {
                         out.raw(row(COLUMNS));
@@ -65,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
     private static Consumer<Stated> rows(Out out) {
         return stated -> {
             for (Passage each : stated.claim().passages()) {
-                Map<String, Object> object = object(stated);
+                Map<String, Object> object = ClaimObject.of(stated);
                 object.put("source", each.sourceId().toString());
                 object.put("quote", each.words());
                 out.raw(row(
@@ -84,30 +86,6 @@ final class ExportCommand implements Callable<Integer> {
         StringWriter line = new StringWriter();
         CsvWriter.builder().bufferSize(0).build(line).writeRecord(cells);
         return line.toString().stripTrailing();
-    }
-
-    private static Map<String, Object> object(Stated stated) {
-        Claim claim = stated.claim();
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("id", claim.id().toString());
-        object.put("subject", claim.subject().toString());
-        object.put("schema", claim.schema());
-        object.put("named", claim.named());
-        object.put("property", claim.property());
-        object.put("value", claim.value().text());
-        object.put("time", claim.time());
-        object.put("modality", claim.modality().code());
-        object.put("asserter", claim.asserter());
-        object.put("assessment", stated.standing().assessment().words());
-        object.put("standard", stated.standing().standard());
-        object.put(
-                "passages",
-                claim.passages().stream().map(ExportCommand::passage).toList());
-        return object;
-    }
-
-    private static Map<String, Object> passage(Passage passage) {
-        return Map.of("source", passage.sourceId().toString(), "quote", passage.words());
     }
 
     /** Formats. */

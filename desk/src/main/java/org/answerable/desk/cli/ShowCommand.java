@@ -99,10 +99,9 @@ final class ShowCommand implements Callable<Integer> {
             object.put("established", List.copyOf(answer.establishedBy()));
             object.put(
                     "passages",
-                    answer.claims().stream()
+                    ClaimObject.passages(answer.claims().stream()
                             .flatMap(each -> each.claim().passages().stream())
-                            .map(each -> Map.of("source", each.sourceId().toString(), "words", each.words()))
-                            .toList());
+                            .toList()));
             return object;
         }
     }
