@@ -10,10 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.answerable.desk.Desk;
+import org.answerable.desk.Logging;
 import org.answerable.desk.Progress;
 import org.answerable.desk.access.Account;
 import org.answerable.desk.access.CaseFile;
@@ -45,7 +44,7 @@ final class Site implements AutoCloseable {
     private final CaseFile casework;
 
     Site() {
-        Logger.getLogger("").setLevel(Level.WARNING);
+        Logging.warningsOnly();
         try {
             folder = Files.createTempDirectory("desk");
         } catch (IOException e) {

@@ -25,7 +25,7 @@ import org.answerable.desk.storage.Home;
 final class Kills {
     private static final int AHEAD = 120;
     private static final int SHORTEST = 30;
-    private static final int LONGEST = 2_500;
+    private static final int LONGEST = 4_000;
     private static final int OPENING = 4_000;
 
     private final Path home;
@@ -105,15 +105,15 @@ final class Kills {
             listener.start();
             boolean whileOpening = desks > 0 && random.nextInt(4) == 0;
             if (!whileOpening) {
-                listener.awaitOpen();
+                listener.awaitWork();
             }
             Shell.pause(SHORTEST + random.nextInt(whileOpening ? OPENING : LONGEST));
             while (worker.isAlive() && done() < kills - 1 && random.nextInt(2) == 0) {
                 killDatabase();
                 Shell.pause(SHORTEST + random.nextInt(LONGEST));
             }
-            if (done() < kills && worker.isAlive()) {
-                worker.destroyForcibly();
+            // by its handle: the process object would close the pipe too, with what was said last still in it
+            if (done() < kills && worker.toHandle().destroyForcibly()) {
                 desks++;
             }
             worker.waitFor();
@@ -166,7 +166,7 @@ final class Kills {
     /** Writes down what the worker says, up to its last whole line. */
     private final class Listener extends Thread {
         private final Process worker;
-        private volatile boolean open;
+        private volatile boolean working;
 
         Listener(Process worker) {
             super("listener");
@@ -178,21 +178,22 @@ final class Kills {
             try (BufferedReader said =
                     new BufferedReader(new InputStreamReader(worker.getInputStream(), StandardCharsets.UTF_8))) {
                 for (String line = said.readLine(); line != null; line = said.readLine()) {
-                    if (line.equals("OPEN")) {
-                        open = true;
-                    } else if (line.startsWith("REFUSED") || line.startsWith("GAVE-UP")) {
+                    if (line.startsWith("REFUSED") || line.startsWith("GAVE-UP")) {
                         refusals.add(line);
-                    } else {
-                        Step.parse(line).ifPresent(steps::add);
                     }
+                    Step.parse(line).ifPresent(step -> {
+                        steps.add(step);
+                        working = true;
+                    });
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        void awaitOpen() {
-            while (!open && worker.isAlive()) {
+        /** Waits for the first step: until then only the opening can be disturbed. */
+        void awaitWork() {
+            while (!working && worker.isAlive()) {
                 Shell.pause(5);
             }
         }

@@ -30,7 +30,6 @@ public final class Worker {
         try (Desk desk = Desk.open(Home.at(Path.of(arguments[0])));
                 ExecutorService hands = Executors.newFixedThreadPool(HANDS)) {
             Clerk clerk = new Clerk(desk, documents);
-            say("OPEN");
             for (int hand = 0; hand < HANDS; hand++) {
                 hands.execute(() -> {
                     for (int number = next.getAndIncrement(); number < end; number = next.getAndIncrement()) {

@@ -79,11 +79,34 @@ final class Arriving {
         return ProcessHandle.of(Long.parseLong(pid)).map(ProcessHandle::isAlive).orElse(false);
     }
 
+    /** Whether nobody else, in this process or another that lives, brings the same bytes. */
+    boolean alone(Mark mark) {
+        String own = mark.file.getFileName().toString();
+        String sha256 = own.substring(0, own.indexOf('.'));
+        return marks().stream()
+                .filter(each -> each[0].equals(sha256) && alive(each[1]))
+                .allMatch(each -> String.join(".", each).equals(own));
+    }
+
     /** One mark. */
-    record Mark(Path file) {
+    static final class Mark {
+        private final Path file;
+        private boolean stays;
+
+        private Mark(Path file) {
+            this.file = file;
+        }
+
+        /** It is not known whether the bytes have arrived: the mark outlives this work, and is looked at when the home is opened again. */
+        void stay() {
+            stays = true;
+        }
+
         void close() {
             try {
-                Files.deleteIfExists(file);
+                if (!stays) {
+                    Files.deleteIfExists(file);
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

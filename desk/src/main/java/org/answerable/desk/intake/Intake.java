@@ -105,7 +105,7 @@ public final class Intake {
                     throw new Refusal(
                             "“" + name + "” changed while it was being read; store it again when it is finished");
                 }
-                return keep(viewer, arrival, name, text, receipt);
+                return keep(viewer, arrival, name, text, receipt, mark);
             } finally {
                 mark.close();
             }
@@ -117,7 +117,7 @@ public final class Intake {
     /** Puts right what a process that was stopped left between the vault and the record. */
     public void recover() {
         for (Hash sha256 : arriving.leftBehind()) {
-            boolean known = access.recover(transaction -> new SourceStore(transaction).knows(sha256.hex()));
+            boolean known = knows(sha256);
             try {
                 if (!known) {
                     vault.erase(sha256);
@@ -135,16 +135,40 @@ public final class Intake {
         }
     }
 
-    private Received keep(Viewer viewer, Arrival arrival, String name, ReadText text, Receipt receipt)
+    private Received keep(
+            Viewer viewer, Arrival arrival, String name, ReadText text, Receipt receipt, Arriving.Mark mark)
             throws IOException {
         try {
             return access.as(viewer, transaction -> keep(transaction, arrival, name, text, receipt));
         } catch (RuntimeException e) {
-            if (!receipt.already()) {
-                vault.erase(receipt.sha256());
-            }
+            takeBack(receipt.sha256(), mark, e);
             throw e;
         }
+    }
+
+    /**
+     * Takes a file out of the vault again, if it is nobody's. A transaction may have been committed although its answer was lost with the
+     * connection, so the record is asked; and somebody else may bring the same bytes just now. Where that cannot be known, the mark stays, and
+     * who opens the home next decides.
+     */
+    private void takeBack(Hash sha256, Arriving.Mark mark, RuntimeException why) throws IOException {
+        try {
+            if (knows(sha256)) {
+                return;
+            }
+            if (arriving.alone(mark)) {
+                vault.erase(sha256);
+            } else {
+                mark.stay();
+            }
+        } catch (RuntimeException unreachable) {
+            mark.stay();
+            why.addSuppressed(unreachable);
+        }
+    }
+
+    private boolean knows(Hash sha256) {
+        return access.recover(transaction -> new SourceStore(transaction).knows(sha256.hex()));
     }
 
     private static Received keep(

@@ -2,9 +2,12 @@ package org.answerable.desk.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.answerable.desk.review.Draft;
 import org.answerable.desk.review.Subject;
 import org.answerable.desk.web.TestSite;
 import org.answerable.record.claim.Claim;
+import org.answerable.record.claim.Modality;
 import org.answerable.record.source.Source;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,31 @@ class EntityPagesTest {
     }
 
     @Test
+    void mentionsOfOneKindAndDayAreOneMarkAndEachStillOpens() {
+        Source source = site.source("signed.txt", "The Example Body was seen by Fay Example and by Gus Example.");
+        Claim body = site.accepted(site.claim(
+                source,
+                "Example Body",
+                new Subject.Fresh("PublicBody", "Example Body"),
+                "notes",
+                "seen",
+                "2019-01-24"));
+        for (String name : new String[] {"Fay Example", "Gus Example"}) {
+            Draft draft = Draft.of(
+                    fresh(name), "parent", "Example Body", Modality.HAPPENED, List.of(site.passage(source, name)));
+            site.accepted(site.desk()
+                    .claims()
+                    .make(site.owner(), draft.naming(body.subject()).when("2019-04-24")));
+        }
+
+        Document page = site.as("owner").page("/entities/" + body.subject());
+
+        assertThat(page.select(".timeline a")).hasSize(2);
+        assertThat(page.select(".timeline a").eachText().getLast()).contains("(2)");
+        assertThat(page.select("#mentions a.open")).hasSize(2);
+    }
+
+    @Test
     void whatWaitsIsCountedAndNotShown() {
         Claim claim = site.claim(
                 site.source("waits.txt", "Di Example fled."), "fled", fresh("Di Example"), "status", "fled abroad");
@@ -77,7 +105,7 @@ class EntityPagesTest {
         assertThat(page.select("#entity").text())
                 .contains("1 claim waits for a reading")
                 .doesNotContain("fled abroad");
-        assertThat(page.select("#entity a").attr("href")).contains("claim=" + claim.id());
+        assertThat(page.select("#entity a").getFirst().attr("href")).contains("claim=" + claim.id());
     }
 
     @Test
