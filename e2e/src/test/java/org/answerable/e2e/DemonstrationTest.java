@@ -43,7 +43,9 @@ class DemonstrationTest {
                 .map(link -> link.getAttribute("href"))
                 .toList();
 
-        assertThat(people).hasSizeGreaterThan(10).contains("/entities/" + visitor.site().named("Aset Abishev"));
+        assertThat(people)
+                .hasSizeGreaterThan(10)
+                .contains("/entities/" + visitor.site().named("Aset Abishev"));
         for (String person : people) {
             assertThat(page.request().get(visitor.site().at(person)).text())
                     .as(person)

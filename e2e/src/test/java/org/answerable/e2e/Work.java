@@ -10,7 +10,8 @@ import java.util.Map;
 /** What people do with hand and eye on the pages, in the words in which tests speak. */
 final class Work {
     private static final String WHERE_IT_STANDS = """
-            words => {
+            async words => {
+              await document.fonts.ready; // the letters move once more when their fonts come
               const runs = document.createTreeWalker(document.getElementById("text"), NodeFilter.SHOW_TEXT);
               for (let run = runs.nextNode(); run; run = runs.nextNode()) {
                 const at = run.data.indexOf(words);
@@ -45,6 +46,8 @@ final class Work {
 
     /** Selects words of the text with the mouse, from their first letter to their last. */
     void select(String words) {
+        page.locator("#text").waitFor();
+        page.waitForLoadState();
         Map<?, ?> place = (Map<?, ?>) page.evaluate(WHERE_IT_STANDS, words);
         page.mouse().move(number(place, "x") + 0.5, number(place, "y"));
         page.mouse().down();
