@@ -171,7 +171,9 @@ public record TimeLine(List<Mark> marks, List<Year> years, int height, int leftO
     private static Collection<List<Stated>> mentions(EntityRecord found) {
         return found.mentions().stream()
                 .collect(Collectors.groupingBy(
-                        each -> property(each.claim()) + " " + each.claim().time(), LinkedHashMap::new, Collectors.toList()))
+                        each -> property(each.claim()) + " " + each.claim().time(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
                 .values();
     }
 

@@ -57,14 +57,16 @@ class ReadingPages {
         CanonicalText text = opened.text();
         if (text == null) {
             return Html.of(
-                    "review/reading", new ReadingPage(opened.source(), null, null, List.of(), card, history, stated.size(), form));
+                    "review/reading",
+                    new ReadingPage(opened.source(), null, null, List.of(), card, history, stated.size(), form));
         }
         Leaf shown = shown(Leaf.of(text), id, card, claim, leaf, page);
         UUID current = card == null ? null : card.stated().claim().id();
         Marked marked = new Marked(id, text.text(), shown, stated, current);
         return Html.of(
                 "review/reading",
-                new ReadingPage(opened.source(), text, shown, marked.paragraphs(current), card, history, stated.size(), form));
+                new ReadingPage(
+                        opened.source(), text, shown, marked.paragraphs(current), card, history, stated.size(), form));
     }
 
     @PostMapping("/sources/{id}/claims")

@@ -53,10 +53,15 @@ class CommandLineTest {
     @Test
     void nobodyIsSentencedToEightYearsThatTheSourceSaysOfTheGroup() {
         Viewer owner = desk.accounts().owner().viewer();
-        assertThat(desk.records().list(owner, "Person", null, 1000)).hasSizeGreaterThan(50).allSatisfy(each -> {
-            String everything = desk.records().of(owner, each.id()).orElseThrow().toString();
-            assertThat(everything).doesNotContainIgnoringCase("eight years").doesNotContain("8 years");
-        });
+        assertThat(desk.records().list(owner, "Person", null, 1000))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(each -> {
+                    String everything =
+                            desk.records().of(owner, each.id()).orElseThrow().toString();
+                    assertThat(everything)
+                            .doesNotContainIgnoringCase("eight years")
+                            .doesNotContain("8 years");
+                });
         assertThat(Spoken.run(home, "list", "LegalEntity").out()).contains("persons named as imprisoned");
     }
 
