@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Durations that were measured, in nanoseconds, and what they come to. */
-public record Times(long... nanos) {
-    public Times {
-        nanos = nanos.clone();
+public final class Times {
+    private final long[] nanos;
+
+    private Times(long[] nanos) {
+        this.nanos = nanos;
         Arrays.sort(nanos);
     }
 

@@ -24,9 +24,9 @@ import org.answerable.desk.storage.Home;
 /** Kills a working desk, or its database, again and again, and looks each time at what the next to open the home finds. */
 final class Kills {
     private static final int AHEAD = 120;
-    private static final int SHORTEST = 30;
-    private static final int LONGEST = 4_000;
+    private static final int LONGEST = 400;
     private static final int OPENING = 4_000;
+    private static final int PATIENCE = 20_000;
 
     private final Path home;
     private final Documents documents;
@@ -36,6 +36,7 @@ final class Kills {
     private final ConcurrentLinkedQueue<String> refusals = new ConcurrentLinkedQueue<>();
     private final Set<String> lost = new LinkedHashSet<>();
     private final Set<String> half = new LinkedHashSet<>();
+    private int stepsAKill = 1;
     private int desks;
     private int servers;
     private int backends;
@@ -50,6 +51,7 @@ final class Kills {
 
     /** Kills until it was done that often and so many documents are stored, or the time is over. */
     void run(int kills, int wanted, long untilNanos) throws IOException, InterruptedException {
+        stepsAKill = Math.max(1, wanted * Step.Kind.values().length / kills);
         while ((done() < kills || stored() < wanted) && System.nanoTime() < untilNanos) {
             round(kills);
             System.err.printf("bench: %d kills, %d documents, %d steps acknowledged%n", done(), stored(), steps.size());
@@ -104,13 +106,14 @@ final class Kills {
             Listener listener = new Listener(worker);
             listener.start();
             boolean whileOpening = desks > 0 && random.nextInt(4) == 0;
-            if (!whileOpening) {
-                listener.awaitWork();
+            if (whileOpening) {
+                Shell.pause(random.nextInt(OPENING));
+            } else {
+                listener.await(1 + random.nextInt(2 * stepsAKill));
             }
-            Shell.pause(SHORTEST + random.nextInt(whileOpening ? OPENING : LONGEST));
             while (worker.isAlive() && done() < kills - 1 && random.nextInt(2) == 0) {
                 killDatabase();
-                Shell.pause(SHORTEST + random.nextInt(LONGEST));
+                listener.await(random.nextInt(2 * stepsAKill));
             }
             // by its handle: the process object would close the pipe too, with what was said last still in it
             if (done() < kills && worker.toHandle().destroyForcibly()) {
@@ -166,7 +169,6 @@ final class Kills {
     /** Writes down what the worker says, up to its last whole line. */
     private final class Listener extends Thread {
         private final Process worker;
-        private volatile boolean working;
 
         Listener(Process worker) {
             super("listener");
@@ -181,21 +183,21 @@ final class Kills {
                     if (line.startsWith("REFUSED") || line.startsWith("GAVE-UP")) {
                         refusals.add(line);
                     }
-                    Step.parse(line).ifPresent(step -> {
-                        steps.add(step);
-                        working = true;
-                    });
+                    Step.parse(line).ifPresent(steps::add);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        /** Waits for the first step: until then only the opening can be disturbed. */
-        void awaitWork() {
-            while (!working && worker.isAlive()) {
-                Shell.pause(5);
+        /** Waits until so many more steps were acknowledged, and a moment of chance: the kills spread over the work. */
+        void await(int more) {
+            int wanted = steps.size() + more;
+            long until = System.nanoTime() + PATIENCE * 1_000_000L;
+            while (steps.size() < wanted && worker.isAlive() && System.nanoTime() < until) {
+                Shell.pause(2);
             }
+            Shell.pause(random.nextInt(LONGEST));
         }
     }
 }

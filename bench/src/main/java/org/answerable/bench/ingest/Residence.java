@@ -1,20 +1,18 @@
 package org.answerable.bench.ingest;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
 import org.answerable.bench.Figures;
 import org.answerable.bench.Memory;
 
 /** Looks every few seconds at the memory of the desk, of the children that read for it, and of its PostgreSQL. */
 final class Residence implements AutoCloseable {
-    private static final int EVERY_SECONDS = 3;
+    private static final Duration EVERY = Duration.ofSeconds(3);
 
     private record Sample(long desk, long readers, long server) {
         long all() {
@@ -24,8 +22,7 @@ final class Residence implements AutoCloseable {
 
     private final Path home;
     private final List<Sample> samples = Collections.synchronizedList(new ArrayList<>());
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().factory());
+    private final Thread clock = Thread.ofPlatform().daemon().unstarted(this::look);
 
     private Residence(Path home) {
         this.home = home;
@@ -36,7 +33,18 @@ final class Residence implements AutoCloseable {
     }
 
     void begin() {
-        clock.scheduleAtFixedRate(() -> samples.add(now()), 0, EVERY_SECONDS, TimeUnit.SECONDS);
+        clock.start();
+    }
+
+    private void look() {
+        try {
+            while (true) {
+                samples.add(now());
+                Thread.sleep(EVERY);
+            }
+        } catch (InterruptedException e) {
+            // the end of the measurement
+        }
     }
 
     private Sample now() {
@@ -85,6 +93,6 @@ final class Residence implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        clock.interrupt();
     }
 }

@@ -99,7 +99,8 @@ public final class Scale implements Callable<Integer> {
             Source many = store(desk, viewer, "many.txt", "Mira and others.");
             long start = System.nanoTime();
             UUID busiest = ManyClaims.fill(desk.database().owner(), many, claims);
-            figures.told("claims", String.valueOf(claims));
+            LeftOut.decide(desk.database().owner());
+            figures.told("claims, each decided on but for one in fifty", String.valueOf(claims));
             figures.told("written in", seconds(start));
             return new Filled(few, claim, busiest);
         }
@@ -143,7 +144,7 @@ public final class Scale implements Callable<Integer> {
     }
 
     private void search(Desk desk, Figures figures) {
-        Indexed.name(desk.database().owner(), indexed);
+        LeftOut.name(desk.database().owner(), indexed);
         long start = System.nanoTime();
         desk.search().follow();
         figures.told("search: " + indexed + " claims indexed in", seconds(start));
