@@ -14,8 +14,6 @@ import org.answerable.record.claim.Modality;
 import org.answerable.record.claim.Reading;
 import org.answerable.record.claim.Stated;
 import org.answerable.record.passage.Passage;
-import org.answerable.record.passage.Quotes;
-import org.answerable.record.source.CanonicalText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,10 +47,13 @@ final class ClaimsCommand implements Callable<Integer> {
         });
     }
 
-    @Command(name = "add", description = "Makes a claim on a passage of a source.")
+    @Command(
+            name = "add",
+            description =
+                    "Makes a claim on a passage: words of a text, a region of a picture, or a stretch of sound or film.")
     int add(
             @Mixin HomeOptions home,
-            @Option(names = "--source", required = true, paramLabel = "ID") UUID source,
+            @Mixin Where where,
             @Option(names = "--subject", required = true, description = "an entity's ID, or the name of a new one")
                     String subject,
             @Option(names = "--called", description = "what the passage calls it, where the subject is an ID") @Nullable
@@ -62,24 +63,9 @@ final class ClaimsCommand implements Callable<Integer> {
             @Option(names = "--value", required = true) String value,
             @Option(names = "--time", paramLabel = "EDTF") @Nullable String time,
             @Option(names = "--modality", defaultValue = "happened") String modality,
-            @Option(names = "--asserter", defaultValue = Claim.SOURCE_ITSELF) String asserter,
-            @Option(names = "--quote", required = true, description = "exactly the words of the source") String quote,
-            @Option(
-                            names = "--start",
-                            defaultValue = "-1",
-                            description = "UTF-16 offset of the quote, where it stands more than once")
-                    int start) {
+            @Option(names = "--asserter", defaultValue = Claim.SOURCE_ITSELF) String asserter) {
         return home.with((desk, viewer, out) -> {
-            CanonicalText text = desk.sources()
-                    .open(viewer, source)
-                    .map(org.answerable.desk.intake.Sources.Opened::text)
-                    .orElseThrow(() -> new Refusal("there is no such source"));
-            if (text == null) {
-                throw new Refusal("this source has no text to quote; mark a region or a time range on its page");
-            }
-            Passage passage = new Passage(
-                    source,
-                    start < 0 ? Quotes.find(text, quote) : Quotes.expect(text, start, start + quote.length(), quote));
+            Passage passage = where.passage(desk, viewer);
             Claim made = desk.claims()
                     .make(
                             viewer,

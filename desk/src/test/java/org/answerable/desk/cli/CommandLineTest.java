@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.answerable.desk.Desk;
 import org.answerable.desk.access.Role;
 import org.answerable.desk.access.Viewer;
@@ -126,6 +129,40 @@ class CommandLineTest {
         assertThat(Spoken.run(home, "claims", "undo", claim).code()).isZero();
         assertThat(Spoken.run(home, "show", "Ivo Sample").out()).doesNotContain("■");
         assertThat(Spoken.run(home, "find", "baker").out()).contains("Ivo Sample");
+    }
+
+    @Test
+    void aClaimStandsOnARegionOfAPictureToo() throws IOException {
+        byte[] picture = HexFormat.of().parseHex("89504e470d0a1a0a0000000d4948445200000001000000010806000000");
+        Path file = Files.write(folder.resolve("square.png"), picture);
+        String source = Spoken.run(home, "ingest", file.toString(), "--json")
+                .out()
+                .replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+        String[] claim = {
+            "claims",
+            "add",
+            "--source",
+            source,
+            "--subject",
+            "Kim Pictured",
+            "--schema",
+            "Person",
+            "--property",
+            "role",
+            "--value",
+            "speaker"
+        };
+        assertThat(Spoken.run(home, with(claim, "--region", "10,20,30,40")).code())
+                .isZero();
+        assertThat(Spoken.run(home, with(claim, "--region", "90,20,30,40")).err())
+                .contains("within 0 and 100");
+        assertThat(Spoken.run(home, with(claim, "--quote", "anything")).err()).contains("no text to quote");
+        assertThat(Spoken.run(home, claim).err()).contains("one of --quote, --region and --seconds");
+        assertThat(Spoken.run(home, "claims", "list", "--source", source).out()).contains("a region of the picture");
+    }
+
+    private static String[] with(String[] words, String... more) {
+        return Stream.concat(Arrays.stream(words), Arrays.stream(more)).toArray(String[]::new);
     }
 
     @Test
