@@ -14,7 +14,9 @@ final class NoRoom {
     static RuntimeException orElse(RuntimeException trouble) {
         for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())) {
-                return new Refusal("the disk of the database is full; nothing of this was kept: make room and do it again", trouble);
+                return new Refusal(
+                        "the disk of the database is full; nothing of this was kept: make room and do it again",
+                        trouble);
             }
         }
         return trouble;
