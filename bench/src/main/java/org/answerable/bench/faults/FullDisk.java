@@ -19,7 +19,7 @@ import org.answerable.record.source.Source;
 /** A home on a small disk that is full for a while: what is refused is refused clearly, what was answered for stays, and then it goes on. */
 final class FullDisk {
     private static final int MEGABYTES = 220;
-    private static final long LEFT_FREE = 3L << 20;
+    private static final long LEFT_FREE = 200L << 10;
 
     private final Documents documents;
     private final List<Step> steps = new ArrayList<>();
@@ -69,7 +69,7 @@ final class FullDisk {
 
     /** Fills the disk but for a little, which the first documents after that use up. */
     private static void takeRoom(Path disk, Path filler) throws IOException {
-        byte[] zeroes = new byte[1 << 20];
+        byte[] zeroes = new byte[1 << 14];
         try (OutputStream out = Files.newOutputStream(filler)) {
             while (Files.getFileStore(disk).getUsableSpace() > LEFT_FREE) {
                 out.write(zeroes);

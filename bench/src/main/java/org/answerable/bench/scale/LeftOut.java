@@ -33,7 +33,7 @@ final class LeftOut {
             handle.execute("""
                     insert into log_item (sequence, ordinal, kind, object, commitment)
                     select (select max(sequence) from log_entry), row_number() over (order by subject) - 1, 'claim', id, ''
-                    from (select id, subject from claim order by subject limit ?) some
+                    from (select id, subject from claim order by subject limit ?) named
                     """, most);
             handle.execute("update log_head set sequence = sequence + 1, hash = sha256(hash)");
         });

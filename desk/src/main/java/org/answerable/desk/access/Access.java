@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.answerable.record.log.Head;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
 /**
@@ -27,15 +28,20 @@ public final class Access {
      * Does work in one transaction on behalf of a viewer, and extends the log by what the work noted. All of it happens, or none.
      *
      * @return what the work gives back
+     * @throws org.answerable.record.Refusal what the work refuses, and when the database's disk is full
      */
     public <T> T as(Viewer viewer, Work<T> work) {
-        return jdbi.inTransaction(handle -> {
-            setViewer(handle, viewer);
-            Transaction transaction = new Transaction(handle, viewer);
-            T result = work.in(transaction);
-            new ChainStore(handle).extend(transaction);
-            return result;
-        });
+        try {
+            return jdbi.inTransaction(handle -> {
+                setViewer(handle, viewer);
+                Transaction transaction = new Transaction(handle, viewer);
+                T result = work.in(transaction);
+                new ChainStore(handle).extend(transaction);
+                return result;
+            });
+        } catch (JdbiException e) {
+            throw NoRoom.orElse(e);
+        }
     }
 
     /** The same for work that gives nothing back. */
