@@ -117,8 +117,8 @@ final class ClaimStore {
                 .list());
     }
 
-    int countOpen() {
-        return handle.select("select count(*) from claim_head where reading = 'OPEN'")
+    int countOpen(int most) {
+        return handle.select("select count(*) from (select from claim_head where reading = 'OPEN' limit ?) q", most)
                 .mapTo(Integer.class)
                 .one();
     }

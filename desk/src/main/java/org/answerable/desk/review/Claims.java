@@ -146,7 +146,12 @@ public final class Claims {
 
     /** How many claims wait for a reading. */
     public int countOpen(Viewer viewer) {
-        return access.as(viewer, transaction -> new ClaimStore(transaction).countOpen());
+        return countOpen(viewer, Integer.MAX_VALUE);
+    }
+
+    /** The same, counted no further than this: every page shows the number, and beyond a point nobody reads it. */
+    public int countOpen(Viewer viewer, int most) {
+        return access.as(viewer, transaction -> new ClaimStore(transaction).countOpen(most));
     }
 
     /** Everything said about these entities, inside a transaction that is under way. */

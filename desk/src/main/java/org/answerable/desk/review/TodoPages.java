@@ -31,7 +31,7 @@ class TodoPages implements Rail {
 
     @Override
     public List<Room> rooms(Viewer viewer) {
-        return List.of(new Room(ORDER, "To do", "/", claims.countOpen(viewer)));
+        return List.of(new Room(ORDER, "To do", "/", claims.countOpen(viewer, Room.MOST_WAITING + 1)));
     }
 
     @GetMapping("/")
