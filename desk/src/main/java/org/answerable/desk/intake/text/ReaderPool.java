@@ -82,7 +82,7 @@ final class ReaderPool implements AutoCloseable {
     }
 
     private synchronized void giveBack(ReaderProcess child) {
-        if (closed || !child.isAlive()) {
+        if (closed || !child.isAlive() || child.isDone()) {
             remove(child);
             return;
         }

@@ -14,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 final class ReaderProcess {
     private static final int START_SECONDS = 60;
 
+    /** After so many files a child is replaced: what libraries gather over time goes with it. */
+    static final int MOST_FILES = 1000;
+
     private final Process process;
     private final Path folder;
     private final Limits limits;
@@ -21,6 +24,7 @@ final class ReaderProcess {
     private final DataOutputStream out;
     private final DataInputStream in;
     private volatile boolean late;
+    private int files;
     private volatile boolean ended;
 
     private ReaderProcess(Process process, Path folder, Limits limits, ScheduledExecutorService clock) {
@@ -51,6 +55,7 @@ final class ReaderProcess {
 
     /** @throws Unreadable the child refused the file, or did not live to answer */
     ReadText read(Path file, String name) {
+        files++;
         Future<?> deadline = clock.schedule(this::tooLate, limits.perFile().toNanos(), TimeUnit.NANOSECONDS);
         try {
             Frame.writeRequest(out, new Frame.Request(file.toAbsolutePath().toString(), name, limits.maxCharacters()));
@@ -97,6 +102,11 @@ final class ReaderProcess {
             Thread.currentThread().interrupt();
             return -1;
         }
+    }
+
+    /** Whether it has read as many files as a child reads. */
+    boolean isDone() {
+        return files >= MOST_FILES;
     }
 
     boolean isAlive() {

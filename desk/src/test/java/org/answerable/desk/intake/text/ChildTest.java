@@ -115,6 +115,21 @@ class ChildTest {
     }
 
     @Test
+    void aChildIsReplacedAfterManyFilesSoThatItsMemoryStaysFlat() throws Exception {
+        Path one = file("One.");
+        try (TextReader reader = new TextReader(folder.resolve("spool"), Limits.DEFAULT, 1)) {
+            reader.read(one, "one.txt");
+            List<Long> first = reader.children();
+            for (int i = 2; i < ReaderProcess.MOST_FILES; i++) reader.read(one, "one.txt");
+            assertThat(reader.children()).isEqualTo(first);
+            reader.read(one, "one.txt");
+            assertThat(reader.children()).isEmpty();
+            assertThat(reader.read(one, "one.txt").text()).isEqualTo("One.");
+            assertThat(reader.children()).hasSize(1).isNotEqualTo(first);
+        }
+    }
+
+    @Test
     void aChildEndsWhenItsDeskIsGone() throws Exception {
         Path tmp = Files.createDirectory(folder.resolve("reader-1-1"));
         Process child = ReaderCommand.of(Limits.DEFAULT, tmp).start();
