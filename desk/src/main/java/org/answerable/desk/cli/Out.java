@@ -14,10 +14,6 @@ final class Out {
         this.json = json;
     }
 
-    boolean json() {
-        return json;
-    }
-
     /** One result, in both forms; only one of them is printed. */
     void result(String words, Map<String, ?> object) {
         stream.println(json ? Json.MAPPER.writeValueAsString(object) : words);

@@ -31,12 +31,6 @@ public record IdentityDecision(
         }
     }
 
-    /** Whether both decisions are about the same two entities, in either order. */
-    public boolean samePair(IdentityDecision other) {
-        return (left.equals(other.left) && right.equals(other.right))
-                || (left.equals(other.right) && right.equals(other.left));
-    }
-
     /** What the log commits to. */
     public Content content() {
         return new Content()

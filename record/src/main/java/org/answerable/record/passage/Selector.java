@@ -23,11 +23,6 @@ public sealed interface Selector {
                 throw new IllegalArgumentException("a quote fills its place: " + start + " to " + end);
             }
         }
-
-        /** The same words without regard to where they stand. */
-        public boolean overlaps(Text other) {
-            return start < other.end && other.start < end;
-        }
     }
 
     /**
