@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.desk.reading.rule;
+
+import org.jspecify.annotations.NullMarked;
