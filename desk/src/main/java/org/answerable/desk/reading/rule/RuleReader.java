@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.answerable.desk.reading.mention.MentionType;
 import org.answerable.record.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,11 @@ final class RuleReader {
     /** What was read so far. */
     List<Rule> rules() {
         return List.copyOf(rules);
+    }
+
+    /** The single words of every list. */
+    Map<String, WordSet> words() {
+        return lists.values().stream().collect(Collectors.toUnmodifiableMap(WordList::name, WordSet::of));
     }
 
     private void line(String whole, int number) {

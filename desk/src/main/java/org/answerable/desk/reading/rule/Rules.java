@@ -22,9 +22,11 @@ public final class Rules {
 
     private final List<Rule> all;
     private final List<Layer> layers;
+    private final Map<String, WordSet> words;
 
-    private Rules(List<Rule> all) {
-        this.all = all;
+    private Rules(RuleReader reader) {
+        this.all = reader.rules();
+        this.words = reader.words();
         Map<Integer, List<Rule>> byLayer =
                 all.stream().collect(Collectors.groupingBy(Rule::layer, TreeMap::new, Collectors.toList()));
         this.layers = byLayer.values().stream().map(Layer::new).toList();
@@ -53,6 +55,12 @@ public final class Rules {
         return find(view, view.sentences(language), new Known(view, known));
     }
 
+    /** Whether a word, in lower case, is in a list of the rule files; in no list that there is not. */
+    public boolean has(String list, String lower) {
+        WordSet known = words.get(list);
+        return known != null && known.has(lower);
+    }
+
     List<Mention> find(View view, List<Sentence> sentences, Known known) {
         List<Mention> found = new ArrayList<>();
         for (Layer layer : layers) {
@@ -68,7 +76,7 @@ public final class Rules {
     static Rules of(Map<String, List<String>> files) {
         RuleReader reader = new RuleReader();
         files.forEach(reader::read);
-        return new Rules(reader.rules());
+        return new Rules(reader);
     }
 
     List<Rule> all() {
@@ -82,7 +90,7 @@ public final class Rules {
                 reader.read(name, lines("/rules/" + name + ".rules"));
             }
         }
-        return new Rules(reader.rules());
+        return new Rules(reader);
     }
 
     /** The files in the order in which they are read: a list or piece is known to those after it. */

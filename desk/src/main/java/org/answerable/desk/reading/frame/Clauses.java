@@ -1,0 +1,94 @@
+package org.answerable.desk.reading.frame;
+
+import org.answerable.desk.reading.mention.MentionType;
+import org.answerable.desk.reading.text.Sentence;
+
+/** Where the clause of a word begins and ends: at a semicolon, a dash, a colon, or a word that turns to something else after a comma. */
+final class Clauses {
+    private final Scene scene;
+
+    Clauses(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The first token of the clause that a token is in. */
+    int start(int token, int sentence) {
+        Sentence within = scene.sentence(sentence);
+        for (int i = token - 1; i >= within.first(); i--) {
+            if (cuts(i, sentence)) {
+                return i + 1;
+            }
+        }
+        return within.first();
+    }
+
+    /** The token after the clause. */
+    int end(int token, int sentence) {
+        Sentence within = scene.sentence(sentence);
+        for (int i = token + 1; i < within.after(); i++) {
+            if (cuts(i, sentence)) {
+                return i;
+            }
+        }
+        return within.after();
+    }
+
+    /** Whether a clause ends at this token. */
+    boolean cuts(int token, int sentence) {
+        String text = scene.token(token).text();
+        if (text.equals(";") || text.equals("–") || text.equals("—") || (text.equals(":") && !scene.token(token).glued())) {
+            return !inside(token, sentence);
+        }
+        return scene.is(token, sentence, "TURN")
+                && !inside(token, sentence)
+                && (turnsAlone(token, sentence) || newSubject(token, sentence));
+    }
+
+    /** “And” turns to something else only when somebody new comes before the next act; other words always do. */
+    private boolean turnsAlone(int token, int sentence) {
+        return !scene.is(token, sentence, "JOIN");
+    }
+
+    private boolean newSubject(int token, int sentence) {
+        Sentence within = scene.sentence(sentence);
+        boolean comma = token > within.first() && scene.lower(token - 1).equals(",");
+        for (int i = token + 1; i < Math.min(within.after(), token + 9); i++) {
+            int at = i;
+            if (scene.in(sentence).stream()
+                    .anyMatch(each -> each.is(MentionType.ACT) && each.first() <= at && at < each.after())) {
+                return false;
+            }
+            boolean subject = scene.is(i, sentence, "SUBJECT")
+                    || scene.in(sentence).stream()
+                            .anyMatch(each -> each.first() == at
+                                    && (each.is(MentionType.PERSON)
+                                            || each.is(MentionType.COUNT)
+                                            || each.is(MentionType.ORGANISATION)));
+            if (subject) {
+                return comma && verbFollows(i, sentence);
+            }
+        }
+        return false;
+    }
+
+    private boolean verbFollows(int from, int sentence) {
+        Sentence within = scene.sentence(sentence);
+        for (int i = from; i < Math.min(within.after(), from + 12); i++) {
+            int at = i;
+            if (scene.is(i, sentence, "VERB")
+                    || scene.in(sentence, MentionType.ACT).stream().anyMatch(each -> each.first() == at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token lies in a mention that is one thing: a name, a role, a date. */
+    private boolean inside(int token, int sentence) {
+        return scene.in(sentence).stream()
+                .anyMatch(each -> !each.is(MentionType.ACT)
+                        && !each.is(MentionType.ASK)
+                        && each.first() <= token
+                        && token < each.after());
+    }
+}

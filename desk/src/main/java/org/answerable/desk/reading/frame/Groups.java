@@ -1,0 +1,92 @@
+package org.answerable.desk.reading.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.answerable.desk.reading.mention.MentionType;
+import org.answerable.desk.reading.text.Token;
+
+/** Who is named in one breath: persons and counted people of a sentence, those that are joined by commas and “and” together. */
+final class Groups {
+    /** Between two of one breath may stand what one of them is: “the blogger”, “a student of …”. */
+    private static final int BETWEEN = 5;
+
+    private final Scene scene;
+
+    Groups(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The groups of a sentence, in its order. */
+    List<Group> in(int sentence) {
+        List<Group> groups = new ArrayList<>();
+        List<Placed> current = new ArrayList<>();
+        for (Placed each : scene.in(sentence)) {
+            if (!each.is(MentionType.PERSON) && !each.is(MentionType.COUNT)) {
+                continue;
+            }
+            if (!current.isEmpty() && each.first() < current.getLast().after()) {
+                continue;
+            }
+            if (!current.isEmpty() && !joined(current.getLast(), each, sentence)) {
+                groups.add(new Group(List.copyOf(current)));
+                current.clear();
+            }
+            current.add(each);
+        }
+        if (!current.isEmpty()) {
+            groups.add(new Group(List.copyOf(current)));
+        }
+        return groups;
+    }
+
+    private boolean joined(Placed one, Placed next, int sentence) {
+        if (one.type() != next.type() || next.first() - one.after() > BETWEEN + roleLength(one, next, sentence)) {
+            return false;
+        }
+        boolean joint = false;
+        for (int i = one.after(); i < next.first(); i++) {
+            Token token = scene.token(i);
+            if (token.text().equals(",") || token.text().equals(";") || scene.is(i, sentence, "JOIN")) {
+                joint = true;
+            } else if (inRole(i, sentence) || harmless(token)) {
+                continue;
+            } else {
+                return false;
+            }
+            if (act(i, sentence)) {
+                return false;
+            }
+        }
+        return joint && noAct(one, next, sentence);
+    }
+
+    private boolean noAct(Placed one, Placed next, int sentence) {
+        return scene.in(sentence, MentionType.ACT).stream()
+                .noneMatch(each -> each.first() >= one.after() && each.after() <= next.first());
+    }
+
+    private boolean act(int token, int sentence) {
+        return scene.in(sentence, MentionType.ACT).stream()
+                .anyMatch(each -> each.first() <= token && token < each.after());
+    }
+
+    private int roleLength(Placed one, Placed next, int sentence) {
+        return scene.in(sentence, MentionType.ROLE).stream()
+                .filter(each -> each.first() >= one.after() && each.after() <= next.first())
+                .mapToInt(each -> each.after() - each.first())
+                .sum();
+    }
+
+    private boolean inRole(int token, int sentence) {
+        return scene.in(sentence).stream()
+                .anyMatch(each -> (each.is(MentionType.ROLE) || each.is(MentionType.ORGANISATION))
+                        && each.first() <= token
+                        && token < each.after());
+    }
+
+    /** A word of what somebody is: small letters, and no verb that we know. */
+    private static boolean harmless(Token token) {
+        return (token.shape() == Token.Shape.LOWER && !token.lower().endsWith("ed")) || "()«»“”\"".contains(token.text())
+                || token.lower().equals("mr") || token.lower().equals("ms") || token.lower().equals("mrs") || token.text().equals(".");
+    }
+}

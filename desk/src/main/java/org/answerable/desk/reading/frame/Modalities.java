@@ -1,0 +1,102 @@
+package org.answerable.desk.reading.frame;
+
+import org.answerable.desk.reading.mention.MentionType;
+import org.answerable.desk.reading.text.Language;
+import org.answerable.desk.reading.text.Sentence;
+import org.answerable.record.claim.Modality;
+
+/** In what sense an act is told. What is asked for, feared, denied or somebody's word is never taken for a fact. */
+final class Modalities {
+    private final Scene scene;
+    private final Clauses clauses;
+
+    Modalities(Scene scene, Clauses clauses) {
+        this.scene = scene;
+        this.clauses = clauses;
+    }
+
+    Modality of(Placed act) {
+        int sentence = act.sentence();
+        int from = clauses.start(act.first(), sentence);
+        int to = clauses.end(act.first(), sentence);
+        boolean asked = inAsk(act);
+        if (denied(act, from, to)) {
+            return Modality.DENIED;
+        }
+        if (asked || demanded(act, from, to)) {
+            return Modality.DEMANDED;
+        }
+        if (near(act, from, "MAYBE", 7) || conditional(act, sentence) || (scene.language(sentence) == Language.KAZAKH && after(act, to, "MAYBE", 3))) {
+            return Modality.AT_RISK;
+        }
+        return alleged(act, from, to) ? Modality.ALLEGED : Modality.HAPPENED;
+    }
+
+    private boolean inAsk(Placed act) {
+        return scene.in(act.sentence(), MentionType.ASK).stream()
+                .anyMatch(each -> each.first() <= act.first() && act.after() <= each.after());
+    }
+
+    private boolean denied(Placed act, int from, int to) {
+        int sentence = act.sentence();
+        int near = Math.max(from, act.first() - 4);
+        if (scene.find(near, act.first(), i -> scene.is(i, sentence, "NO")) >= 0
+                || scene.find(from, act.first(), i -> scene.is(i, sentence, "NOBODY")) >= 0) {
+            return true;
+        }
+        if (scene.find(near, act.first(), i -> scene.is(i, sentence, "TRIED")) >= 0) {
+            return true;
+        }
+        if (scene.find(act.after(), Math.min(to, act.after() + 3), i -> scene.is(i, sentence, "TRIED")) >= 0
+                && scene.language(sentence) != Language.ENGLISH) {
+            return true;
+        }
+        int clauseBefore = from - 1;
+        return clauseBefore > scene.sentence(sentence).first()
+                && scene.is(clauseBefore, sentence, "TURN")
+                && scene.find(Math.max(scene.sentence(sentence).first(), clauseBefore - 2), clauseBefore, i ->
+                                scene.is(i, sentence, "TRIED"))
+                        >= 0;
+    }
+
+    private boolean demanded(Placed act, int from, int to) {
+        int sentence = act.sentence();
+        if (scene.find(Math.max(from, act.first() - 4), act.first(), i -> scene.is(i, sentence, "SHOULD")) >= 0) {
+            return true;
+        }
+        int asking = scene.find(Math.max(from, act.first() - 9), act.after(), i -> scene.is(i, sentence, "ASKED"));
+        if (asking >= 0) {
+            return true;
+        }
+        return scene.language(sentence) == Language.KAZAKH
+                && scene.find(act.after(), Math.min(to, act.after() + 3), i -> scene.is(i, sentence, "ASKED")) >= 0;
+    }
+
+    private boolean near(Placed act, int from, String list, int reach) {
+        return scene.find(Math.max(from, act.first() - reach), act.first(), i -> scene.is(i, act.sentence(), list)) >= 0;
+    }
+
+    private boolean after(Placed act, int to, String list, int reach) {
+        return scene.find(act.after(), Math.min(to, act.after() + reach), i -> scene.is(i, act.sentence(), list)) >= 0;
+    }
+
+    /** “If the judgment stands they will be taken …” */
+    private boolean conditional(Placed act, int sentence) {
+        Sentence within = scene.sentence(sentence);
+        return scene.is(within.first(), sentence, "MAYBE") && act.first() > within.first() + 3;
+    }
+
+    private boolean alleged(Placed act, int from, int to) {
+        int sentence = act.sentence();
+        Sentence within = scene.sentence(sentence);
+        if (near(act, from, "SAID", 8)) {
+            return true;
+        }
+        int turn = from - 1;
+        boolean reported = turn > within.first()
+                && scene.lower(turn).matches("that|что|що|деп")
+                && scene.find(Math.max(within.first(), turn - 6), turn, i -> scene.is(i, sentence, "SAID")) >= 0;
+        boolean kazakh = scene.language(sentence) == Language.KAZAKH && after(act, to, "SAID", 4);
+        return reported || kazakh;
+    }
+}

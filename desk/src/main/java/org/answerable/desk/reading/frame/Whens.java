@@ -1,0 +1,68 @@
+package org.answerable.desk.reading.frame;
+
+import java.util.List;
+import org.answerable.desk.reading.mention.MentionType;
+import org.jspecify.annotations.Nullable;
+
+/** When an act happened: the date of its clause; one that opens the sentence counts for every act until another date comes. */
+final class Whens {
+    private final Scene scene;
+    private final Clauses clauses;
+
+    Whens(Scene scene, Clauses clauses) {
+        this.scene = scene;
+        this.clauses = clauses;
+    }
+
+    @Nullable Placed of(Placed act) {
+        int sentence = act.sentence();
+        List<Placed> dates = scene.in(sentence, MentionType.DATE);
+        if (dates.isEmpty()) {
+            return null;
+        }
+        int from = clauses.start(act.first(), sentence);
+        int to = clauses.end(act.first(), sentence);
+        Placed best = null;
+        int least = Integer.MAX_VALUE;
+        for (Placed date : dates) {
+            if (containsAct(date, act) || !(date.first() >= from && date.first() < to)) {
+                continue;
+            }
+            if (anotherActBetween(date, act)) {
+                continue;
+            }
+            int cost = date.first() >= act.after() ? date.first() - act.after() : act.first() - date.after() + 1;
+            if (cost < least) {
+                least = cost;
+                best = date;
+            }
+        }
+        return best != null ? best : opening(act, dates, from);
+    }
+
+    /** “five months after his arrest” dates what is told, not the arrest. */
+    private static boolean containsAct(Placed date, Placed act) {
+        return date.first() <= act.first() && act.after() <= date.after();
+    }
+
+    /** The act nearer to a date that follows it has it; of acts that are joined all have it. */
+    private boolean anotherActBetween(Placed date, Placed act) {
+        if (date.first() < act.first()) {
+            return false;
+        }
+        return scene.in(act.sentence(), MentionType.ACT).stream()
+                .anyMatch(each -> each.first() >= act.after()
+                        && each.after() <= date.first()
+                        && each.mention().feature("kind") != null
+                        && each.mention().feature("extra") == null);
+    }
+
+    /** A date before the act with no other date between, from an earlier clause that begins with it. */
+    private @Nullable Placed opening(Placed act, List<Placed> dates, int from) {
+        int sentence = act.sentence();
+        Placed first = dates.getFirst();
+        boolean opens = first.first() - scene.sentence(sentence).first() <= 3 && first.after() <= from;
+        boolean another = dates.stream().anyMatch(each -> each != first && each.first() < act.first());
+        return opens && !another && !containsAct(first, act) ? first : null;
+    }
+}
