@@ -40,7 +40,7 @@ final class Antecedents {
                 for (Placed each : group.members()) {
                     double score = -0.9 * (sentence - s)
                             + (i == 0 ? 0.5 : 0)
-                            + 1.2 * share(each)
+                            + 2.0 * share(each)
                             - 0.4 * (group.members().size() - 1)
                             + gender(each, female, male)
                             - (s == sentence ? 0 : crossing(s, sentence));
@@ -103,13 +103,10 @@ final class Antecedents {
 
     /** In the languages of the region a woman's name ends in a vowel that a man's does not; elsewhere this says little and weighs little. */
     private boolean womans(Placed person) {
-        String[] words = words(person);
-        String last = words[words.length - 1];
-        String given = words[0];
-        boolean surname = last.matches(".*(ova|eva|ina|aya|skaya|ова|ева|ёва|ина|ая|ська|қызы|kyzy|qizi)");
-        boolean manly = last.matches(".*(ov|ev|in|sky|skyi|ov|ев|ов|ин|ский|ський|uly|ұлы|oglu)");
-        boolean first = words.length > 1 && given.matches(".*(a|ya|ia|а|я|ія)");
-        return surname || (!manly && first);
+        int last = person.after() - 1;
+        boolean first = last > person.first() && scene.is(person.first(), person.sentence(), "WOMAN_FIRST");
+        return scene.is(last, person.sentence(), "WOMAN_LAST")
+                || (!scene.is(last, person.sentence(), "MAN_LAST") && first);
     }
 
     private String key(Placed person) {

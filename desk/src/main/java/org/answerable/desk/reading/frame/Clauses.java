@@ -41,7 +41,15 @@ final class Clauses {
         }
         return scene.is(token, sentence, "TURN")
                 && !inside(token, sentence)
+                && !scene.is(token - 1, sentence, "OF")
+                && !beforeDate(token, sentence)
                 && (turnsAlone(token, sentence) || newSubject(token, sentence));
+    }
+
+    /** “since May” and “after 3 June” say when and turn to nothing. */
+    private boolean beforeDate(int token, int sentence) {
+        return scene.in(sentence, MentionType.DATE).stream()
+                .anyMatch(each -> each.first() == token + 1 || (each.first() <= token && token < each.after()));
     }
 
     /** “And” turns to something else only when somebody new comes before the next act; other words always do. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.answerable.desk.reading.mention.Mention;
 import org.answerable.desk.reading.mention.MentionType;
 import org.answerable.desk.reading.text.View;
+import org.answerable.record.claim.Modality;
 
 /** Puts together what a text tells: for each act in it who, by whom, when, where, on which basis, with which penalty and in what sense. */
 public final class Frames {
@@ -45,9 +46,17 @@ public final class Frames {
         List<Argument> arguments = new ArrayList<>();
         List<Placed> who = subjects.of(act, Voice.of(scene, act));
         who.forEach(each -> add(arguments, Role.WHO, each));
-        who.stream().filter(each -> each.is(MentionType.COUNT)).forEach(each -> add(arguments, Role.COUNT, each));
-        surroundings.byWhom(act, who).forEach(each -> add(arguments, Role.BY_WHOM, each));
-        Placed when = whens.of(act);
+        who.stream()
+                .filter(each -> each.is(MentionType.COUNT) && each.sentence() == act.sentence())
+                .forEach(each -> add(arguments, Role.COUNT, each));
+        Modality modality = modalities.of(act);
+        boolean asked = modality == Modality.DEMANDED;
+        if (subjects.blamed(act)) {
+            subjects.responsible(act).forEach(each -> add(arguments, Role.BY_WHOM, each));
+        } else if (!asked) {
+            surroundings.byWhom(act, who).forEach(each -> add(arguments, Role.BY_WHOM, each));
+        }
+        Placed when = asked ? null : whens.of(act);
         if (when != null) {
             String value = times.get(when.mention());
             arguments.add(new Argument(
@@ -57,7 +66,7 @@ public final class Frames {
         surroundings.legalBasis(act).forEach(each -> add(arguments, Role.LEGAL_BASIS, each));
         surroundings.penalties(act).forEach(each -> add(arguments, Role.PENALTY, each));
         surroundings.instruments(act).forEach(each -> add(arguments, Role.INSTRUMENT, each));
-        return new Frame(act.mention(), modalities.of(act), arguments);
+        return new Frame(act.mention(), modality, arguments);
     }
 
     private static void add(List<Argument> arguments, Role role, Placed placed) {

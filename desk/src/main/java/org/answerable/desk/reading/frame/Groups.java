@@ -10,6 +10,8 @@ final class Groups {
     /** Between two of one breath may stand what one of them is: “the blogger”, “a student of …”. */
     private static final int BETWEEN = 5;
 
+    private static final int BRACKET = 8;
+
     private final Scene scene;
 
     Groups(Scene scene) {
@@ -40,7 +42,7 @@ final class Groups {
     }
 
     private boolean joined(Placed one, Placed next, int sentence) {
-        if (one.type() != next.type() || next.first() - one.after() > BETWEEN + roleLength(one, next, sentence)) {
+        if (one.type() != next.type() || next.first() - one.after() > BETWEEN + partsLength(one, next, sentence)) {
             return false;
         }
         boolean joint = false;
@@ -48,7 +50,7 @@ final class Groups {
             Token token = scene.token(i);
             if (token.text().equals(",") || token.text().equals(";") || scene.is(i, sentence, "JOIN")) {
                 joint = true;
-            } else if (inRole(i, sentence) || harmless(token)) {
+            } else if (inParts(i, sentence) || harmless(token)) {
                 continue;
             } else {
                 return false;
@@ -70,23 +72,40 @@ final class Groups {
                 .anyMatch(each -> each.first() <= token && token < each.after());
     }
 
-    private int roleLength(Placed one, Placed next, int sentence) {
-        return scene.in(sentence, MentionType.ROLE).stream()
-                .filter(each -> each.first() >= one.after() && each.after() <= next.first())
-                .mapToInt(each -> each.after() - each.first())
-                .sum();
+    private int partsLength(Placed one, Placed next, int sentence) {
+        int length = 0;
+        for (int i = one.after(); i < next.first(); i++) {
+            length += inParts(i, sentence) ? 1 : 0;
+        }
+        return length;
     }
 
-    private boolean inRole(int token, int sentence) {
-        return scene.in(sentence).stream()
-                .anyMatch(each -> (each.is(MentionType.ROLE) || each.is(MentionType.ORGANISATION))
-                        && each.first() <= token
-                        && token < each.after());
+    /** Whether a token belongs to somebody's role or body, to the penalty that is his alone, or stands in brackets. */
+    private boolean inParts(int token, int sentence) {
+        return bracketed(token, sentence)
+                || scene.in(sentence).stream()
+                        .anyMatch(each -> (each.is(MentionType.ROLE)
+                                        || each.is(MentionType.ORGANISATION)
+                                        || each.is(MentionType.PENALTY))
+                                && each.first() <= token
+                                && token < each.after());
+    }
+
+    private boolean bracketed(int token, int sentence) {
+        for (int i = token; i >= Math.max(scene.sentence(sentence).first(), token - BRACKET); i--) {
+            if (scene.lower(i).equals("(")) {
+                return true;
+            }
+            if (scene.lower(i).equals(")") && i < token) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A word of what somebody is: small letters, and no verb that we know. */
     private static boolean harmless(Token token) {
-        return (token.shape() == Token.Shape.LOWER && !token.lower().endsWith("ed")) || "()«»“”\"".contains(token.text())
+        return (token.shape() == Token.Shape.LOWER && !token.lower().endsWith("ed")) || "()«»“”\"–—".contains(token.text())
                 || token.lower().equals("mr") || token.lower().equals("ms") || token.lower().equals("mrs") || token.text().equals(".");
     }
 }

@@ -40,7 +40,7 @@ final class Modalities {
     private boolean denied(Placed act, int from, int to) {
         int sentence = act.sentence();
         int near = Math.max(from, act.first() - 4);
-        if (scene.find(near, act.first(), i -> scene.is(i, sentence, "NO")) >= 0
+        if (scene.find(near, act.first(), i -> scene.is(i, sentence, "NO") && !scene.is(i + 1, sentence, "NO_BUT")) >= 0
                 || scene.find(from, act.first(), i -> scene.is(i, sentence, "NOBODY")) >= 0) {
             return true;
         }
@@ -65,7 +65,7 @@ final class Modalities {
             return true;
         }
         int asking = scene.find(Math.max(from, act.first() - 9), act.after(), i -> scene.is(i, sentence, "ASKED"));
-        if (asking >= 0) {
+        if (asking >= 0 && scene.find(asking, act.first(), i -> scene.is(i, sentence, "INQUIRE")) < 0) {
             return true;
         }
         return scene.language(sentence) == Language.KAZAKH
@@ -73,7 +73,13 @@ final class Modalities {
     }
 
     private boolean near(Placed act, int from, String list, int reach) {
-        return scene.find(Math.max(from, act.first() - reach), act.first(), i -> scene.is(i, act.sentence(), list)) >= 0;
+        return scene.find(Math.max(from, act.first() - reach), act.first(), i ->
+                        scene.is(i, act.sentence(), list) && !inDate(i, act.sentence()))
+                >= 0;
+    }
+
+    private boolean inDate(int token, int sentence) {
+        return scene.in(sentence, MentionType.DATE).stream().anyMatch(each -> each.first() <= token && token < each.after());
     }
 
     private boolean after(Placed act, int to, String list, int reach) {
@@ -89,7 +95,7 @@ final class Modalities {
     private boolean alleged(Placed act, int from, int to) {
         int sentence = act.sentence();
         Sentence within = scene.sentence(sentence);
-        if (near(act, from, "SAID", 8)) {
+        if (near(act, from, "SAID", 6)) {
             return true;
         }
         int turn = from - 1;

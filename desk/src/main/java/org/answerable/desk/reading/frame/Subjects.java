@@ -29,8 +29,46 @@ final class Subjects {
                 return bodies;
             }
         }
+        if (blamed(act)) {
+            return List.of();
+        }
         Group group = group(act, voice);
-        return group == null ? List.of() : group.members();
+        return group == null ? List.of() : together(group, act);
+    }
+
+    /** Somebody is responsible for the act: he is who did it, and whom it happened to is not named. */
+    boolean blamed(Placed act) {
+        int from = clauses.start(act.first(), act.sentence());
+        return Voice.of(scene, act) == Voice.NOUN
+                && scene.find(scene.sentence(act.sentence()).first(), act.first(), i -> scene.is(i, act.sentence(), "BLAMED")) >= 0
+                && owner(act, act.sentence()) == null
+                && from <= act.first();
+    }
+
+    /** Who is responsible for an act. */
+    List<Placed> responsible(Placed act) {
+        int sentence = act.sentence();
+        List<Group> named = groups.in(sentence);
+        if (!named.isEmpty() && named.getFirst().first() < act.first()) {
+            return List.of(named.getFirst().members().getFirst());
+        }
+        Group one = antecedents.one(act.first(), sentence, false, false);
+        return one == null ? List.of() : one.members();
+    }
+
+    /** “… was arrested together with his son Boris”. */
+    private List<Placed> together(Group group, Placed act) {
+        int sentence = act.sentence();
+        int with = scene.find(act.after(), Math.min(scene.sentence(sentence).after(), act.after() + 4), i -> scene.is(i, sentence, "TOGETHER"));
+        if (with < 0) {
+            return group.members();
+        }
+        List<Placed> all = new ArrayList<>(group.members());
+        groups.in(sentence).stream()
+                .filter(each -> each.first() > with && each.first() - with <= 5)
+                .findFirst()
+                .ifPresent(each -> each.members().stream().filter(one -> !all.contains(one)).forEach(all::add));
+        return all;
     }
 
     private @Nullable Group group(Placed act, Voice voice) {
@@ -63,7 +101,10 @@ final class Subjects {
     private @Nullable Group subject(Placed act) {
         int sentence = act.sentence();
         int from = clauses.start(act.first(), sentence);
-        Group named = before(act, from, act.first());
+        if (nobody(from, act.first(), sentence)) {
+            return null;
+        }
+        Group named = firstBefore(act, from, act.first());
         int pronoun = lastPronoun(from, act.first(), sentence, "SUBJECT");
         if (scene.language(sentence) == Language.KAZAKH && pronoun < 0) {
             pronoun = lastPronoun(from, act.first(), sentence, "OBJECT");
@@ -81,22 +122,46 @@ final class Subjects {
                 return who;
             }
         }
-        if (turn >= scene.sentence(sentence).first() && !nobody(from, act.first(), sentence)) {
+        Group listed = listed(act, sentence);
+        if (listed != null) {
+            return listed;
+        }
+        if (generic(from, act.first(), sentence)) {
+            return null;
+        }
+        if (turn >= scene.sentence(sentence).first()) {
             Group shared = sharedSubject(turn, sentence, act);
             if (shared != null) {
                 return shared;
             }
         }
-        if (nobody(from, act.first(), sentence)) {
-            return null;
-        }
         Group after = after(act, clauses.end(act.first(), sentence), 0);
+        if (after != null && after.first() - act.after() <= 5 && scene.language(sentence) != Language.ENGLISH) {
+            return after;
+        }
         boolean begins = act.first() == scene.sentence(sentence).first();
         if (begins && after != null && scene.language(sentence) != Language.KAZAKH) {
             Group participle = firstAfter(act, sentence);
             return participle != null ? participle : after;
         }
         return antecedents.one(act.first(), sentence, false, false);
+    }
+
+    /** “The prisoners who were jailed … include Anna and Boris”. */
+    private @Nullable Group listed(Placed act, int sentence) {
+        int includes = scene.find(act.after(), scene.sentence(sentence).after(), i -> scene.is(i, sentence, "INCLUDE"));
+        if (includes < 0) {
+            return null;
+        }
+        return groups.in(sentence).stream()
+                .filter(each -> each.first() > includes && each.first() - includes <= 4)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** “Prisoners may be moved”: people in general, whom nobody named before stands for. */
+    private boolean generic(int from, int to, int sentence) {
+        return scene.find(from, to, i -> scene.is(i, sentence, "GENERIC")) >= 0;
     }
 
     /** “Arrested in May, Anna …”: the first who is named after the comma. */
@@ -120,13 +185,19 @@ final class Subjects {
     private @Nullable Group object(Placed act) {
         int sentence = act.sentence();
         int to = clauses.end(act.first(), sentence);
-        for (int i = act.after(); i < Math.min(to, act.after() + 2); i++) {
-            if (scene.is(i, sentence, "PLURAL")) {
-                return antecedents.several(act.first(), sentence);
-            }
-            if (scene.is(i, sentence, "OBJECT")) {
-                return one(i, act);
-            }
+        int from = clauses.start(act.first(), sentence);
+        Group next = after(act, Math.max(to, act.after()), 2);
+        if (next != null) {
+            return next;
+        }
+        boolean kazakh = scene.language(sentence) == Language.KAZAKH;
+        int pronoun = scene.find(kazakh ? from : act.after(), kazakh ? act.first() : Math.min(to, act.after() + 2), i ->
+                scene.is(i, sentence, "PLURAL") || scene.is(i, sentence, "OBJECT"));
+        if (pronoun >= 0 && !groupAt(pronoun, sentence)) {
+            return scene.is(pronoun, sentence, "PLURAL")
+                    ? antecedents.several(from, sentence)
+                    : antecedents.one(
+                            from, sentence, scene.is(pronoun, sentence, "FEMALE"), scene.is(pronoun, sentence, "MALE"));
         }
         Group named = scene.language(sentence) == Language.KAZAKH
                 ? before(act, clauses.start(act.first(), sentence), act.first())
@@ -137,6 +208,10 @@ final class Subjects {
         return either(act);
     }
 
+    private boolean groupAt(int token, int sentence) {
+        return groups.in(sentence).stream().anyMatch(each -> each.first() <= token && token < each.after());
+    }
+
     private @Nullable Group noun(Placed act, Block block) {
         int sentence = act.sentence();
         boolean label = block.kind() == Block.Kind.ROW || "yes".equals(act.mention().feature("label"));
@@ -144,6 +219,16 @@ final class Subjects {
             Group own = owner(act, sentence);
             if (own != null) {
                 return own;
+            }
+            if (act.mention().feature("kind", "").equals("sentence")) {
+                Group sentenced = afterPenalty(act, sentence);
+                if (sentenced != null) {
+                    return sentenced;
+                }
+            }
+            int undergoes = scene.find(clauses.start(act.first(), sentence), act.first(), i -> scene.is(i, sentence, "UNDERGOES"));
+            if (undergoes >= 0) {
+                return subject(act);
             }
             int from = Math.max(scene.sentence(sentence).first(), act.first() - 3);
             int pronoun = lastPronoun(from, act.first(), sentence, "PRONOUN");
@@ -157,13 +242,30 @@ final class Subjects {
         return antecedents.one(act.first(), sentence, false, false);
     }
 
+    /** “the verdict: four years for Anna and six for Boris”. */
+    private @Nullable Group afterPenalty(Placed act, int sentence) {
+        int penalty = scene.in(sentence, MentionType.PENALTY).stream()
+                .mapToInt(Placed::first)
+                .filter(each -> each >= act.after())
+                .findFirst()
+                .orElse(-1);
+        return penalty < 0
+                ? null
+                : groups.in(sentence).stream()
+                        .filter(each -> each.first() > penalty)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** “the arrest of Anna”, “Anna's arrest”, “free Anna”. */
     private @Nullable Group owner(Placed act, int sentence) {
         for (Group each : groups.in(sentence)) {
             int gap = each.first() - act.after();
+            int includes = scene.find(act.after(), each.first(), i -> scene.is(i, sentence, "INCLUDE"));
             boolean ofSomebody = gap >= 0
-                    && gap <= 4
-                    && scene.find(act.after(), each.first(), i -> scene.token(i).shape() == Token.Shape.MARK) < 0
+                    && gap <= (includes >= 0 ? 8 : 4)
+                    && (includes >= 0
+                            || scene.find(act.after(), each.first(), i -> scene.token(i).shape() == Token.Shape.MARK) < 0)
                     && (gap == 0 || scene.is(act.after(), sentence, "OF") || scene.language(sentence) != Language.ENGLISH);
             boolean somebodys = act.first() - each.after() >= 0
                     && act.first() - each.after() <= 3
@@ -200,6 +302,14 @@ final class Subjects {
         return wider != null ? wider : antecedents.one(act.first(), sentence, false, false);
     }
 
+    /** The first group in a stretch that is no “by”, “with” or “of” somebody. */
+    private @Nullable Group firstBefore(Placed act, int from, int to) {
+        return groups.in(act.sentence()).stream()
+                .filter(each -> each.first() >= from && each.after() <= to && !prevented(each, act.sentence()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The last group in a stretch that is no “by”, “with” or “of” somebody. */
     private @Nullable Group before(Placed act, int from, int to) {
         Group found = null;
@@ -213,10 +323,14 @@ final class Subjects {
 
     private boolean prevented(Group group, int sentence) {
         int i = group.first() - 1;
-        while (i >= 0 && (scene.token(i).text().equals(".") || scene.lower(i).matches("mr|ms|mrs|dr|the"))) {
+        while (i >= 0 && (scene.token(i).text().equals(".") || scene.is(i, sentence, "TITLE") || inRole(i, sentence))) {
             i--;
         }
         return scene.is(i, sentence, "NOT_WHO") || scene.is(group.after(), sentence, "OWN");
+    }
+
+    private boolean inRole(int token, int sentence) {
+        return scene.in(sentence, MentionType.ROLE).stream().anyMatch(each -> each.first() <= token && token < each.after());
     }
 
     private @Nullable Group after(Placed act, int to, int reach) {
@@ -233,7 +347,7 @@ final class Subjects {
     private @Nullable Group justBefore(int turn, int sentence) {
         Group found = null;
         for (Group each : groups.in(sentence)) {
-            if (each.after() <= turn && turn - each.after() <= 14) {
+            if (each.after() <= turn && turn - each.after() <= 14 && (found == null || !prevented(each, sentence))) {
                 found = each;
             }
         }

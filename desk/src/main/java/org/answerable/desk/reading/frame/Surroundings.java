@@ -62,10 +62,12 @@ final class Surroundings {
     private @Nullable Placed doer(Placed act, List<Placed> who) {
         int sentence = act.sentence();
         Voice voice = Voice.of(scene, act);
-        if (voice == Voice.NOUN || (voice == Voice.SUBJECT && !who.isEmpty() && scene.language(sentence) == Language.ENGLISH)) {
-            return voice == Voice.SUBJECT ? null : null;
-        }
         int from = clauses.start(act.first(), sentence);
+        boolean issued = scene.find(from, act.first(), i -> scene.is(i, sentence, "ISSUES")) >= 0;
+        boolean happensTo = voice == Voice.SUBJECT && !who.isEmpty() && scene.language(sentence) == Language.ENGLISH;
+        if ((voice == Voice.NOUN && !issued) || happensTo) {
+            return null;
+        }
         Placed found = null;
         for (Placed each : scene.in(sentence)) {
             boolean before = each.after() <= act.first() && each.first() >= from;
@@ -106,7 +108,7 @@ final class Surroundings {
         if (court < 0) {
             return null;
         }
-        for (int s = sentence - 1; s >= Math.max(0, sentence - 2); s--) {
+        for (int s = sentence - 1; s >= Math.max(0, sentence - 4); s--) {
             List<Placed> bodies = scene.in(s, MentionType.ORGANISATION).stream().filter(this::judges).toList();
             if (!bodies.isEmpty() && !scene.in(s, MentionType.ACT).isEmpty()) {
                 return bodies.getLast();
@@ -123,7 +125,10 @@ final class Surroundings {
         Block block = scene.view().blocks().get(scene.sentence(sentence).block());
         boolean row = block.kind() == Block.Kind.ROW;
         int to = clauses.end(act.first(), sentence);
-        for (Placed each : scene.in(sentence, MentionType.PLACE)) {
+        for (Placed each : scene.in(sentence)) {
+            if (!each.is(MentionType.PLACE) && !each.is(MentionType.ORGANISATION)) {
+                continue;
+            }
             if (row && each.first() >= act.after()) {
                 return List.of(each);
             }

@@ -28,7 +28,7 @@ final class Whens {
             if (containsAct(date, act) || !(date.first() >= from && date.first() < to)) {
                 continue;
             }
-            if (anotherActBetween(date, act)) {
+            if (anotherActBetween(date, act) || anothers(date, act)) {
                 continue;
             }
             int cost = date.first() >= act.after() ? date.first() - act.after() : act.first() - date.after() + 1;
@@ -57,12 +57,22 @@ final class Whens {
                         && each.mention().feature("extra") == null);
     }
 
+    /** “Arrested in August, he was jailed”: a date right behind an earlier act is that act's own. */
+    private boolean anothers(Placed date, Placed act) {
+        return date.after() <= act.first()
+                && scene.in(act.sentence(), MentionType.ACT).stream()
+                        .anyMatch(each -> each != act
+                                && each.after() <= date.first()
+                                && date.first() - each.after() <= 2
+                                && each.mention().feature("kind") != null);
+    }
+
     /** A date before the act with no other date between, from an earlier clause that begins with it. */
     private @Nullable Placed opening(Placed act, List<Placed> dates, int from) {
         int sentence = act.sentence();
         Placed first = dates.getFirst();
         boolean opens = first.first() - scene.sentence(sentence).first() <= 3 && first.after() <= from;
         boolean another = dates.stream().anyMatch(each -> each != first && each.first() < act.first());
-        return opens && !another && !containsAct(first, act) ? first : null;
+        return opens && !another && !containsAct(first, act) && !anothers(first, act) ? first : null;
     }
 }
