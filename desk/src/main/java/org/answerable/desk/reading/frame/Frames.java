@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.answerable.desk.reading.mention.Mention;
 import org.answerable.desk.reading.mention.MentionType;
-import org.answerable.desk.reading.text.View;
 import org.answerable.record.claim.Modality;
 
 /** Puts together what a text tells: for each act in it who, by whom, when, where, on which basis, with which penalty and in what sense. */
@@ -17,8 +16,8 @@ public final class Frames {
     private final Surroundings surroundings;
     private final Modalities modalities;
 
-    private Frames(View view, List<Mention> mentions, Map<Mention, String> times) {
-        this.scene = new Scene(view, mentions);
+    private Frames(Scene scene, Map<Mention, String> times) {
+        this.scene = scene;
         this.times = times;
         Clauses clauses = new Clauses(scene);
         this.subjects = new Subjects(scene, new Groups(scene), clauses);
@@ -30,12 +29,11 @@ public final class Frames {
     /**
      * The frames of a text, in its order.
      *
-     * @param view the text
-     * @param mentions everything that was found in it
+     * @param scene the text with everything that was found in it
      * @param times what its dates mean, as Extended Date/Time Format
      */
-    public static List<Frame> of(View view, List<Mention> mentions, Map<Mention, String> times) {
-        Frames frames = new Frames(view, mentions, times);
+    public static List<Frame> of(Scene scene, Map<Mention, String> times) {
+        Frames frames = new Frames(scene, times);
         return frames.scene.of(MentionType.ACT).stream()
                 .filter(act -> act.sentence() >= 0 && act.mention().feature("kind") != null)
                 .map(frames::frame)

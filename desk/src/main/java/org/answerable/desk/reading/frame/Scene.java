@@ -14,12 +14,16 @@ import org.answerable.desk.reading.text.View;
 import org.jspecify.annotations.Nullable;
 
 /** A text with its mentions in their places: what everything that looks for the parts of an act looks at. */
-final class Scene {
+public final class Scene {
     private final View view;
     private final List<Placed> mentions;
     private final List<List<Placed>> bySentence;
 
-    Scene(View view, List<Mention> mentions) {
+    /**
+     * @param view the text
+     * @param mentions everything that was found in it
+     */
+    public Scene(View view, List<Mention> mentions) {
         this.view = view;
         this.bySentence = new ArrayList<>();
         view.sentences().forEach(ignored -> bySentence.add(new ArrayList<>(4)));
@@ -38,56 +42,64 @@ final class Scene {
                 view.sentenceAt(mention.start()));
     }
 
-    View view() {
+    /** The text. */
+    public View view() {
         return view;
     }
 
-    List<Placed> mentions() {
+    /** The mentions, in the order of the text. */
+    public List<Placed> mentions() {
         return mentions;
     }
 
-    List<Placed> of(MentionType type) {
+    /** Those of one type. */
+    public List<Placed> of(MentionType type) {
         return mentions.stream().filter(each -> each.is(type)).toList();
     }
 
     /** The mentions of a sentence, in its order. */
-    List<Placed> in(int sentence) {
+    public List<Placed> in(int sentence) {
         return sentence < 0 || sentence >= bySentence.size() ? List.of() : bySentence.get(sentence);
     }
 
-    List<Placed> in(int sentence, MentionType type) {
+    /** Those of one type in a sentence. */
+    public List<Placed> in(int sentence, MentionType type) {
         return in(sentence).stream().filter(each -> each.is(type)).toList();
     }
 
-    Sentence sentence(int index) {
+    /** The sentence with this index. */
+    public Sentence sentence(int index) {
         return view.sentences().get(index);
     }
 
-    int sentences() {
+    /** How many sentences there are. */
+    public int sentences() {
         return bySentence.size();
     }
 
-    Token token(int index) {
+    /** The token with this index. */
+    public Token token(int index) {
         return view.tokens().get(index);
     }
 
-    String lower(int index) {
+    /** A token in lower case; empty beyond the ends of the text. */
+    public String lower(int index) {
         return index < 0 || index >= view.tokens().size() ? "" : view.tokens().get(index).lower();
     }
 
     /** The language of a sentence; absent when it is none of ours. */
-    @Nullable Language language(int sentence) {
+    public @Nullable Language language(int sentence) {
         return view.blocks().get(sentence(sentence).block()).language();
     }
 
     /** Whether a token of a sentence is one of a list of words of its language. */
-    boolean is(int token, int sentence, String list) {
+    public boolean is(int token, int sentence, String list) {
         Language language = language(sentence);
         return language != null && token >= 0 && token < view.tokens().size() && Rules.of(language).has(list, lower(token));
     }
 
     /** The first token in a stretch that passes. */
-    int find(int from, int to, Predicate<Integer> test) {
+    public int find(int from, int to, Predicate<Integer> test) {
         for (int i = Math.max(0, from); i < to; i++) {
             if (test.test(i)) {
                 return i;

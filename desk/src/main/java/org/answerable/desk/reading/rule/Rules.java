@@ -15,6 +15,7 @@ import org.answerable.desk.reading.text.Language;
 import org.answerable.desk.reading.text.Sentence;
 import org.answerable.desk.reading.text.View;
 import org.answerable.record.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** All rules of a language, layer by layer. Reading the files takes a moment; the result may be used by several threads at once. */
 public final class Rules {
@@ -59,6 +60,12 @@ public final class Rules {
     public boolean has(String list, String lower) {
         WordSet known = words.get(list);
         return known != null && known.has(lower);
+    }
+
+    /** What a list says a word, in lower case, is worth; absent when it does not say. */
+    public @Nullable String worth(String list, String lower) {
+        WordSet known = words.get(list);
+        return known == null ? null : known.worths().get(lower);
     }
 
     List<Mention> find(View view, List<Sentence> sentences, Known known) {
