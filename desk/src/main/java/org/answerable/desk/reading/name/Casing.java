@@ -63,14 +63,18 @@ final class Casing {
         return false;
     }
 
+    private static boolean apostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+
     /** Each part of a word with one large letter: {@code BRUIJN-WEZEMAN}, {@code O'REILLY}. */
     static String title(String words) {
         StringBuilder out = new StringBuilder(words.length());
         boolean first = true;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            out.append(first ? c : Character.toLowerCase(c));
-            first = !Character.isLetter(c);
+            out.append(first ? Character.toUpperCase(c) : Character.toLowerCase(c));
+            first = !Character.isLetter(c) && !(apostrophe(c) && i > 0 && words.charAt(i - 1) >= 'Ѐ');
         }
         return out.toString();
     }

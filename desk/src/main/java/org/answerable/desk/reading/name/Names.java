@@ -13,11 +13,17 @@ import org.answerable.desk.reading.text.View;
 public final class Names {
     private final Models.Loaded<Annotator> english;
     private final Models.Loaded<Annotator> russian;
+    private final Models.Loaded<Annotator> russianWords = dictionary(Language.RUSSIAN);
+    private final Models.Loaded<Annotator> ukrainian = dictionary(Language.UKRAINIAN);
 
     /** Names by the models of a folder. */
     public Names(Models models) {
         this.english = new Models.Loaded<>(() -> English.load(models));
         this.russian = new Models.Loaded<>(() -> Russian.load(models));
+    }
+
+    private static Models.Loaded<Annotator> dictionary(Language language) {
+        return new Models.Loaded<>(() -> new Slavic(language, WordForms.load(language)));
     }
 
     /** Who, which body and which place is named, in the order of the text. */
@@ -48,8 +54,9 @@ public final class Names {
     private List<Models.Loaded<Annotator>> of(Language language) {
         return switch (language) {
             case ENGLISH -> List.of(english);
-            case RUSSIAN -> List.of(russian);
-            case UKRAINIAN, KAZAKH -> List.of();
+            case RUSSIAN -> List.of(russian, russianWords);
+            case UKRAINIAN -> List.of(ukrainian);
+            case KAZAKH -> List.of();
         };
     }
 }
