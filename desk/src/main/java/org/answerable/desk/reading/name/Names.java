@@ -1,62 +1,75 @@
 package org.answerable.desk.reading.name;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.answerable.desk.reading.mention.Agreement;
 import org.answerable.desk.reading.mention.Annotator;
 import org.answerable.desk.reading.mention.Mention;
 import org.answerable.desk.reading.text.Language;
 import org.answerable.desk.reading.text.View;
+import org.jspecify.annotations.Nullable;
 
-/** All names of a text: what the annotators of its languages find. What they need is loaded once, when a text first wants it. */
+/**
+ * All names of a text: what the annotators of its languages find, weighed, and what the full names tell of the words that stand alone. What
+ * they need is loaded once, when a text first wants it.
+ */
 public final class Names {
-    private final Models.Loaded<Annotator> english;
-    private final Models.Loaded<Annotator> russian;
-    private final Models.Loaded<Annotator> russianWords = dictionary(Language.RUSSIAN);
-    private final Models.Loaded<Annotator> ukrainian = dictionary(Language.UKRAINIAN);
+    private final Map<Language, List<Models.Loaded<Annotator>>> annotators = new EnumMap<>(Language.class);
+    private final Models.Loaded<Inflections> inflections;
 
     /** Names by the models of a folder. */
     public Names(Models models) {
-        this.english = new Models.Loaded<>(() -> English.load(models));
-        this.russian = new Models.Loaded<>(() -> Russian.load(models));
+        Models.Loaded<WordForms> russian = new Models.Loaded<>(() -> WordForms.load(Language.RUSSIAN));
+        Models.Loaded<WordForms> ukrainian = new Models.Loaded<>(() -> WordForms.load(Language.UKRAINIAN));
+        Models.Loaded<Annotator> russianWords = new Models.Loaded<>(() -> new Slavic(Language.RUSSIAN, needed(russian)));
+        annotators.put(Language.ENGLISH, List.of(new Models.Loaded<>(() -> English.load(models))));
+        annotators.put(Language.RUSSIAN, List.of(new Models.Loaded<>(() -> Russian.load(models)), russianWords));
+        annotators.put(
+                Language.UKRAINIAN, List.of(new Models.Loaded<>(() -> new Slavic(Language.UKRAINIAN, needed(ukrainian)))));
+        annotators.put(Language.KAZAKH, List.of());
+        this.inflections = new Models.Loaded<>(() -> new Inflections(
+                Map.of(Language.RUSSIAN, needed(russian), Language.UKRAINIAN, needed(ukrainian))));
     }
 
-    private static Models.Loaded<Annotator> dictionary(Language language) {
-        return new Models.Loaded<>(() -> new Slavic(language, WordForms.load(language)));
-    }
-
-    /** Who, which body and which place is named, in the order of the text. */
+    /** Who, which body and which place is named, in the order of the text; a person's name in the nominative is the feature {@code name}. */
     public List<Mention> annotate(View view) {
-        List<Mention> found = new ArrayList<>();
+        List<List<Mention>> voices = new ArrayList<>();
         for (Language language : view.languages()) {
-            for (Models.Loaded<Annotator> each : of(language)) {
+            for (Models.Loaded<Annotator> each : annotators.getOrDefault(language, List.of())) {
                 Annotator annotator = each.orNull();
                 if (annotator != null) {
-                    found.addAll(annotator.annotate(view, language));
+                    voices.add(annotator.annotate(view, language).stream()
+                            .map(mention -> Span.trimmed(mention, view))
+                            .filter(Objects::nonNull)
+                            .toList());
                 }
             }
         }
-        found.sort(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end));
-        return List.copyOf(found);
+        Inflections inflected = needed(inflections);
+        return Propagation.over(view, Agreement.of(voices), inflected).stream()
+                .map(each -> inflected.named(each, view, language(view, each)))
+                .toList();
+    }
+
+    private static @Nullable Language language(View view, Mention mention) {
+        int sentence = view.sentenceAt(mention.start());
+        return sentence < 0 ? null : view.blocks().get(view.sentences().get(sentence).block()).language();
+    }
+
+    private static <T> T needed(Models.Loaded<T> loaded) {
+        return Objects.requireNonNull(loaded.orNull());
     }
 
     /** What a person should know of how a text is read: one sentence for each model that its languages need and that is missing or damaged. */
     public List<String> notices(View view) {
         return view.languages().stream()
-                .flatMap(language -> of(language).stream())
+                .flatMap(language -> annotators.getOrDefault(language, List.of()).stream())
                 .map(Models.Loaded::notice)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-    }
-
-    private List<Models.Loaded<Annotator>> of(Language language) {
-        return switch (language) {
-            case ENGLISH -> List.of(english);
-            case RUSSIAN -> List.of(russian, russianWords);
-            case UKRAINIAN -> List.of(ukrainian);
-            case KAZAKH -> List.of();
-        };
     }
 }
