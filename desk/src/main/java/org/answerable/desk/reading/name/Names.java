@@ -22,6 +22,7 @@ public final class Names {
 
     /** Names by the models of a folder. */
     public Names(Models models) {
+        Places places = new Places();
         Models.Loaded<WordForms> russian = new Models.Loaded<>(() -> WordForms.load(Language.RUSSIAN));
         Models.Loaded<WordForms> ukrainian = new Models.Loaded<>(() -> WordForms.load(Language.UKRAINIAN));
         Models.Loaded<Annotator> russianWords = new Models.Loaded<>(() -> new Slavic(Language.RUSSIAN, needed(russian)));
@@ -29,7 +30,7 @@ public final class Names {
         annotators.put(Language.RUSSIAN, List.of(new Models.Loaded<>(() -> Russian.load(models)), russianWords));
         annotators.put(
                 Language.UKRAINIAN, List.of(new Models.Loaded<>(() -> new Slavic(Language.UKRAINIAN, needed(ukrainian)))));
-        annotators.put(Language.KAZAKH, List.of());
+        annotators.put(Language.KAZAKH, List.of(new Models.Loaded<>(() -> new KazakhWords(needed(russian), places))));
         this.inflections = new Models.Loaded<>(() -> new Inflections(
                 Map.of(Language.RUSSIAN, needed(russian), Language.UKRAINIAN, needed(ukrainian))));
     }
