@@ -55,8 +55,12 @@ final class KazakhWords implements Annotator {
         for (Sentence sentence : view.sentences(language)) {
             List<Token> tokens = view.tokens(sentence);
             for (int i = 0; i < tokens.size(); i++) {
+                acronym(tokens.get(i), found);
                 body(tokens, i, found);
                 if (!capital(tokens.get(i))) {
+                    continue;
+                }
+                if (roles.contains(tokens.get(i).lower())) {
                     continue;
                 }
                 int end = run(tokens, i);
@@ -164,12 +168,24 @@ final class KazakhWords implements Annotator {
         found.add(mention(tokens, from, at + 1, MentionType.ORGANISATION));
     }
 
+    /** An acronym, of which a hyphen parts the case ending. */
+    private void acronym(Token token, List<Mention> found) {
+        int hyphen = token.text().indexOf('-');
+        String letters = hyphen < 0 ? token.text() : token.text().substring(0, hyphen);
+        boolean capitals = letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase);
+        boolean roman = letters.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+        if (capitals && !roman && letters.length() < LONGEST_BODY && Inflections.cyrillic(letters)) {
+            found.add(new Mention(
+                    token.start(), token.start() + letters.length(), MentionType.ORGANISATION, Map.of(), id()));
+        }
+    }
+
     private static boolean within(Token token) {
         return token.word() || token.shape() == Token.Shape.NUMBER || token.text().equals("№");
     }
 
     private static boolean genitive(Token token) {
         String stem = Kazakh.stem(token.lower());
-        return token.lower().substring(stem.length()).matches("[ндт][ыі]ң");
+        return token.lower().substring(stem.length()).matches("[ндт][ыі]ң") || token.lower().matches(".*-[ндт][ыі]ң");
     }
 }

@@ -26,11 +26,32 @@ public final class Names {
         Models.Loaded<WordForms> russian = new Models.Loaded<>(() -> WordForms.load(Language.RUSSIAN));
         Models.Loaded<WordForms> ukrainian = new Models.Loaded<>(() -> WordForms.load(Language.UKRAINIAN));
         Models.Loaded<Annotator> russianWords = new Models.Loaded<>(() -> new Slavic(Language.RUSSIAN, needed(russian)));
-        annotators.put(Language.ENGLISH, List.of(new Models.Loaded<>(() -> English.load(models))));
-        annotators.put(Language.RUSSIAN, List.of(new Models.Loaded<>(() -> Russian.load(models)), russianWords));
+        Models.Loaded<Annotator> foreign = new Models.Loaded<>(Foreign::new);
         annotators.put(
-                Language.UKRAINIAN, List.of(new Models.Loaded<>(() -> new Slavic(Language.UKRAINIAN, needed(ukrainian)))));
-        annotators.put(Language.KAZAKH, List.of(new Models.Loaded<>(() -> new KazakhWords(needed(russian), places))));
+                Language.ENGLISH,
+                List.of(
+                        new Models.Loaded<>(Facilities::new),
+                        new Models.Loaded<>(() -> English.load(models)),
+                        gazetteer(Language.ENGLISH, places)));
+        annotators.put(
+                Language.RUSSIAN,
+                List.of(
+                        new Models.Loaded<>(() -> Russian.load(models)),
+                        russianWords,
+                        gazetteer(Language.RUSSIAN, places),
+                        foreign));
+        annotators.put(
+                Language.UKRAINIAN,
+                List.of(
+                        new Models.Loaded<>(() -> new Slavic(Language.UKRAINIAN, needed(ukrainian))),
+                        gazetteer(Language.UKRAINIAN, places),
+                        foreign));
+        annotators.put(
+                Language.KAZAKH,
+                List.of(
+                        new Models.Loaded<>(() -> new KazakhWords(needed(russian), places)),
+                        gazetteer(Language.KAZAKH, places),
+                        foreign));
         this.inflections = new Models.Loaded<>(() -> new Inflections(
                 Map.of(Language.RUSSIAN, needed(russian), Language.UKRAINIAN, needed(ukrainian))));
     }
@@ -58,6 +79,10 @@ public final class Names {
     private static @Nullable Language language(View view, Mention mention) {
         int sentence = view.sentenceAt(mention.start());
         return sentence < 0 ? null : view.blocks().get(view.sentences().get(sentence).block()).language();
+    }
+
+    private static Models.Loaded<Annotator> gazetteer(Language language, Places places) {
+        return new Models.Loaded<>(() -> new Gazetteer(language, places));
     }
 
     private static <T> T needed(Models.Loaded<T> loaded) {

@@ -39,7 +39,9 @@ final class Places {
         }
         TimeZoneNames zones = TimeZoneNames.getInstance(locale);
         for (String zone : TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
-            String city = zones.getExemplarLocationName(zone);
+            // Of the rest of the world it is often a given name or a word, and in English the classifier knows cities better.
+            boolean near = zone.startsWith("Europe/") || zone.startsWith("Asia/");
+            String city = near && language != Language.ENGLISH ? zones.getExemplarLocationName(zone) : null;
             put(found, city == null ? "" : city, "");
         }
         return Map.copyOf(found);

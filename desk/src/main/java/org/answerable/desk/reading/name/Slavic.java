@@ -36,7 +36,7 @@ final class Slavic implements Annotator {
 
     @Override
     public boolean reads(Language other) {
-        return other == language;
+        return other == language || (other == Language.ENGLISH && language == Language.RUSSIAN);
     }
 
     @Override

@@ -54,9 +54,9 @@ final class Word {
         return capital && may(Form.Kind.FAMILY);
     }
 
-    /** A word with a large letter that no dictionary has: no acronym. */
+    /** A word in Cyrillic with a large letter that no dictionary has: no acronym. */
     boolean unknown() {
-        return capital && forms.isEmpty() && token.shape() == Token.Shape.CAPITAL;
+        return capital && forms.isEmpty() && token.shape() == Token.Shape.CAPITAL && Inflections.cyrillic(token.text());
     }
 
     /** A name of a person and of nothing else. */
@@ -71,7 +71,7 @@ final class Word {
     boolean place() {
         return capital
                 && may(Form.Kind.PLACE)
-                && forms.stream().noneMatch(each -> each.kind() == Form.Kind.FAMILY || each.kind() == Form.Kind.OTHER);
+                && forms.stream().noneMatch(each -> each.kind() == Form.Kind.GIVEN);
     }
 
     boolean adjective() {
