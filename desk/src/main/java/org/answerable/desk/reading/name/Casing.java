@@ -67,7 +67,7 @@ final class Casing {
         return c == '\'' || c == '’';
     }
 
-    /** Each part of a word with one large letter: {@code BRUIJN-WEZEMAN}, {@code O'REILLY}. */
+    /** Each part of a word with one large letter: also behind a hyphen or an apostrophe. */
     static String title(String words) {
         StringBuilder out = new StringBuilder(words.length());
         boolean first = true;

@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
     private final Map<Language, List<Models.Loaded<Annotator>>> annotators = new EnumMap<>(Language.class);
     private final Models.Loaded<Inflections> inflections;
+    private final Models.Loaded<Annotator> russianWords;
 
     /** Names by the models of a folder. */
     public Names(Models models) {
         Places places = new Places();
         Models.Loaded<WordForms> russian = new Models.Loaded<>(() -> WordForms.load(Language.RUSSIAN));
         Models.Loaded<WordForms> ukrainian = new Models.Loaded<>(() -> WordForms.load(Language.UKRAINIAN));
-        Models.Loaded<Annotator> russianWords = new Models.Loaded<>(() -> new Slavic(Language.RUSSIAN, needed(russian)));
+        this.russianWords = new Models.Loaded<>(() -> new Slavic(Language.RUSSIAN, needed(russian)));
         Models.Loaded<Annotator> foreign = new Models.Loaded<>(Foreign::new);
         annotators.put(
                 Language.ENGLISH,
@@ -70,10 +71,17 @@ public final class Names {
                 }
             }
         }
+        if (view.languages().contains(Language.ENGLISH) && view.text().chars().anyMatch(Names::cyrillic)) {
+            voices.add(needed(russianWords).annotate(view, Language.ENGLISH));
+        }
         Inflections inflected = needed(inflections);
         return Propagation.over(view, Agreement.of(voices), inflected).stream()
                 .map(each -> inflected.named(each, view, language(view, each)))
                 .toList();
+    }
+
+    private static boolean cyrillic(int c) {
+        return c >= 'Ѐ' && c <= 'ӿ';
     }
 
     private static @Nullable Language language(View view, Mention mention) {

@@ -126,14 +126,14 @@ final class Propagation {
 
     /** Whether no other word with a large letter stands beside it, of which it may be a part. */
     private boolean alone(List<Token> tokens, boolean[] taken, int from, int to) {
-        boolean before = from > 0
-                && together(tokens, from)
-                && tokens.get(from - 1).capital()
-                && !taken[from - 1]
-                && from > 1
-                && together(tokens, from - 1);
+        boolean before = from > 0 && together(tokens, from) && tokens.get(from - 1).capital() && !taken[from - 1] && !opens(tokens, from - 1);
         boolean after = to < tokens.size() && together(tokens, to) && tokens.get(to).capital() && !taken[to];
         return !before && !after;
+    }
+
+    /** Whether a word has its large letter only because a sentence or a quotation begins with it. */
+    private boolean opens(List<Token> tokens, int at) {
+        return at == 0 || !together(tokens, at) || "\"“„«‘'".contains(tokens.get(at - 1).text());
     }
 
     private String key(Mention mention) {

@@ -53,6 +53,13 @@ final class Russian implements Annotator {
             while (end < tags.size() && tags.get(end).equals("I-" + kind)) {
                 end++;
             }
+            // A body's name that the model breaks in two without a mark between is one.
+            while (kind.equals("ORG") && end < tags.size() && tags.get(end).equals("B-ORG")) {
+                end++;
+                while (end < tags.size() && tags.get(end).equals("I-ORG")) {
+                    end++;
+                }
+            }
             found.add(new Mention(tokens.get(i).start(), tokens.get(end - 1).end(), type(kind), Map.of(), id()));
             i = end - 1;
         }

@@ -17,8 +17,10 @@ final class Span {
 
     /** A mention cut to its name; absent when nothing of a name is left. */
     static @Nullable Mention trimmed(Mention mention, View view) {
-        int from = view.tokenAt(mention.start());
-        int to = view.tokenAt(mention.end() - 1) + 1;
+        int first = view.tokenAt(mention.start());
+        int last = view.tokenAt(mention.end() - 1) + 1;
+        int from = first;
+        int to = last;
         List<Token> tokens = view.tokens();
         if (mention.type() == MentionType.PERSON) {
             while (from < to - 1 && title(tokens, from)) {
@@ -31,14 +33,29 @@ final class Span {
         while (from < to && tokens.get(from).shape() == Token.Shape.MARK && mention.type() == MentionType.PERSON) {
             from++;
         }
+        if (opened(tokens.subList(from, to)) && to < tokens.size() && tokens.get(to).text().equals("»")) {
+            to++;
+        }
+        if (mention.type() == MentionType.PERSON && from > 0 && tokens.get(from).glued() && tokens.get(from - 1).text().equals("/")) {
+            return null;
+        }
         if (from >= to || (mention.type() == MentionType.PERSON && !name(tokens.subList(from, to)))) {
             return null;
         }
-        int start = tokens.get(from).start();
-        int end = tokens.get(to - 1).end();
+        int start = from == first ? mention.start() : tokens.get(from).start();
+        int end = to == last ? mention.end() : tokens.get(to - 1).end();
         return start == mention.start() && end == mention.end()
                 ? mention
                 : new Mention(start, end, mention.type(), mention.features(), mention.annotator());
+    }
+
+    /** Whether a quotation begins among them that does not end there. */
+    private static boolean opened(List<Token> tokens) {
+        int open = 0;
+        for (Token each : tokens) {
+            open += each.text().equals("«") ? 1 : each.text().equals("»") ? -1 : 0;
+        }
+        return open > 0 && !tokens.getFirst().text().equals("«");
     }
 
     private static boolean title(List<Token> tokens, int at) {

@@ -11,6 +11,7 @@ final class Word {
     private static final Pattern PATRONYMIC = Pattern.compile(
             "(ович|евич|йович|івн|овн|евн|ївн|инічн|ьович)(а|у|ем|ові|еві|і|и|ою|ой|е|ы)?$|[аяоеи]?(улы|ұлы|оглу|оглы|кызы|қызы)$");
     private static final int LONGEST = 40;
+    private static final int LONGEST_ACRONYM = 4;
 
     private final Token token;
     private final List<Form> forms;
@@ -56,7 +57,8 @@ final class Word {
 
     /** A word in Cyrillic with a large letter that no dictionary has: no acronym. */
     boolean unknown() {
-        return capital && forms.isEmpty() && token.shape() == Token.Shape.CAPITAL && Inflections.cyrillic(token.text());
+        boolean word = token.shape() == Token.Shape.CAPITAL || token.text().length() > LONGEST_ACRONYM;
+        return capital && forms.isEmpty() && word && Inflections.cyrillic(token.text());
     }
 
     /** A name of a person and of nothing else. */
