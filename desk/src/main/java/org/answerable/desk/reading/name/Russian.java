@@ -1,0 +1,75 @@
+package org.answerable.desk.reading.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.answerable.desk.reading.mention.Annotator;
+import org.answerable.desk.reading.mention.Mention;
+import org.answerable.desk.reading.mention.MentionType;
+import org.answerable.desk.reading.text.Language;
+import org.answerable.desk.reading.text.Sentence;
+import org.answerable.desk.reading.text.Token;
+import org.answerable.desk.reading.text.View;
+
+/** The natasha project's names model for Russian news. */
+final class Russian implements Annotator {
+    private final Tagger tagger;
+
+    private Russian(Tagger tagger) {
+        this.tagger = tagger;
+    }
+
+    static Russian load(Models models) {
+        return new Russian(Tagger.load(models, WordVectors.load(models)));
+    }
+
+    @Override
+    public String id() {
+        return "slovnet-ner@1";
+    }
+
+    @Override
+    public boolean reads(Language language) {
+        return language == Language.RUSSIAN;
+    }
+
+    @Override
+    public List<Mention> annotate(View view, Language language) {
+        List<Mention> found = new ArrayList<>();
+        for (Sentence sentence : view.sentences(language)) {
+            List<Token> tokens = view.tokens(sentence);
+            annotate(tokens, tagger.tags(tokens.stream().map(Token::text).toList()), found);
+        }
+        return found;
+    }
+
+    private void annotate(List<Token> tokens, List<String> tags, List<Mention> found) {
+        for (int i = 0; i < tags.size(); i++) {
+            if (!tags.get(i).startsWith("B-")) {
+                continue;
+            }
+            String kind = tags.get(i).substring(2);
+            int end = i + 1;
+            while (end < tags.size() && tags.get(end).equals("I-" + kind)) {
+                end++;
+            }
+            // A body's name that the model breaks in two without a mark between is one.
+            while (kind.equals("ORG") && end < tags.size() && tags.get(end).equals("B-ORG")) {
+                end++;
+                while (end < tags.size() && tags.get(end).equals("I-ORG")) {
+                    end++;
+                }
+            }
+            found.add(new Mention(tokens.get(i).start(), tokens.get(end - 1).end(), type(kind), Map.of(), id()));
+            i = end - 1;
+        }
+    }
+
+    private static MentionType type(String kind) {
+        return switch (kind) {
+            case "PER" -> MentionType.PERSON;
+            case "LOC" -> MentionType.PLACE;
+            default -> MentionType.ORGANISATION;
+        };
+    }
+}
