@@ -55,10 +55,11 @@ final class ActClaims implements Claimant {
     private static void word(Act act, Consumer<Draft> drafts) {
         switch (act.properties.value()) {
             case "penalty" -> penalties(act, drafts);
-            case "time" -> act.people.forEach(person -> {
-                String time = time(act.frame);
-                drafts.accept(draft(act, person, act.properties.person(), time == null ? "" : time));
-            });
+            case "time" ->
+                act.people.forEach(person -> {
+                    String time = time(act.frame);
+                    drafts.accept(draft(act, person, act.properties.person(), time == null ? "" : time));
+                });
             case "post" -> new Dismissals(act.telling, act.subjects).word(act.frame, act.people, drafts);
             default -> {
                 String value = value(act.telling, act.frame);
@@ -72,7 +73,8 @@ final class ActClaims implements Claimant {
     private static void bounded(Act act, Consumer<Draft> drafts) {
         List<Mention> terms = act.frame.in(Role.PENALTY).map(Argument::mention).toList();
         if (act.people.size() > 1 && terms.size() == 1) {
-            drafts.accept(new GroupOfPeople(act.telling, act.subjects).longestTerm(act.frame, act.people, terms.getFirst()));
+            drafts.accept(
+                    new GroupOfPeople(act.telling, act.subjects).longestTerm(act.frame, act.people, terms.getFirst()));
         }
     }
 
@@ -87,7 +89,11 @@ final class ActClaims implements Claimant {
         }
         for (Mention person : act.people) {
             for (Mention term : Shares.of(person, act.people, terms)) {
-                drafts.accept(draft(act, person, act.properties.person(), act.telling.figures().apply(term))
+                drafts.accept(draft(
+                                act,
+                                person,
+                                act.properties.person(),
+                                act.telling.figures().apply(term))
                         .part("value", term));
             }
         }
@@ -96,7 +102,9 @@ final class ActClaims implements Claimant {
     private static Draft draft(Act act, Mention person, String property, String value) {
         Draft draft = new Draft(act.subjects.person(person), "Person", property, value);
         boolean many = act.people.size() >= MANY;
-        boolean near = Math.max(person.start(), act.frame.act().start()) - Math.min(person.end(), act.frame.act().end()) <= 60;
+        boolean near = Math.max(person.start(), act.frame.act().start())
+                        - Math.min(person.end(), act.frame.act().end())
+                <= 60;
         if (many) {
             draft.part("subject", person).beside("act", act.frame.act());
         } else if (near) {
@@ -120,12 +128,18 @@ final class ActClaims implements Claimant {
     }
 
     private static String why(Frame frame) {
-        String sense = frame.modality() == Modality.HAPPENED ? "told as a fact" : frame.modality().words();
+        String sense = frame.modality() == Modality.HAPPENED
+                ? "told as a fact"
+                : frame.modality().words();
         return "The words of the act are read as “" + frame.kind().replace('-', ' ') + "”, " + sense + ".";
     }
 
     static @Nullable String time(Frame frame) {
-        return frame.in(Role.WHEN).map(Argument::value).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        return frame.in(Role.WHEN)
+                .map(Argument::value)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The act in its own words, with what belongs to it: “arrested by the … in …”, “charged under Article 5”. */
@@ -137,11 +151,13 @@ final class ActClaims implements Claimant {
                     case BY_WHOM, WHERE, LEGAL_BASIS, PENALTY -> true;
                     default -> false;
                 })
-                .filter(each -> each.role() != Role.PENALTY || frame.in(Role.WHO).count() < 2)
+                .filter(each ->
+                        each.role() != Role.PENALTY || frame.in(Role.WHO).count() < 2)
                 .sorted(Comparator.comparing(Argument::role))
                 .toList();
         for (Argument each : told) {
-            value.append("; ").append(telling.words(each.mention().start(), each.mention().end()));
+            value.append("; ")
+                    .append(telling.words(each.mention().start(), each.mention().end()));
         }
         return value.toString();
     }

@@ -16,7 +16,8 @@ record ActProperties(String person, @Nullable String state, String value) {
     private static Map<String, ActProperties> read() {
         Map<String, ActProperties> table = new HashMap<>();
         for (List<String> row : Table.rows("/rules/claims.tsv")) {
-            table.put(row.get(0), new ActProperties(row.get(1), row.get(2).equals("-") ? null : row.get(2), row.get(3)));
+            table.put(
+                    row.get(0), new ActProperties(row.get(1), row.get(2).equals("-") ? null : row.get(2), row.get(3)));
         }
         return Map.copyOf(table);
     }

@@ -21,7 +21,9 @@ final class Countries {
         for (Language language : Language.values()) {
             for (String country : Locale.getISOCountries()) {
                 names.put(
-                        ULocale.getDisplayCountry("und_" + country, language.code()).toLowerCase(Locale.ROOT), country);
+                        ULocale.getDisplayCountry("und_" + country, language.code())
+                                .toLowerCase(Locale.ROOT),
+                        country);
             }
         }
         return Map.copyOf(names);

@@ -31,7 +31,11 @@ final class Cruelty {
             int start = frame.act().start();
             int end = frame.act().end();
             for (Frame other : telling.frames()) {
-                if (inOneBreath(telling, frame, other) || (other.act().start() >= start && other.act().start() - end <= 8 && other.act().start() - end >= 0 && inOneBreath(telling, frame, other))) {
+                if (inOneBreath(telling, frame, other)
+                        || (other.act().start() >= start
+                                && other.act().start() - end <= 8
+                                && other.act().start() - end >= 0
+                                && inOneBreath(telling, frame, other))) {
                     end = Math.max(end, other.act().end());
                     worded.add(other);
                 }
@@ -45,7 +49,8 @@ final class Cruelty {
                 } else {
                     draft.part("act", frame.act());
                 }
-                frame.in(Role.WHEN).forEach(when -> draft.beside("time", when.mention()).when(when.value(), List.of()));
+                frame.in(Role.WHEN)
+                        .forEach(when -> draft.beside("time", when.mention()).when(when.value(), List.of()));
                 drafts.accept(draft.in(sense(frame)).because("Ill-treatment is told of the people named before it."));
             }
         }
@@ -55,18 +60,27 @@ final class Cruelty {
         Scene scene = telling.scene();
         int sentence = scene.view().sentenceAt(frame.act().start());
         int act = scene.view().tokenAt(frame.act().start());
-        boolean reported = scene.find(scene.sentence(sentence).first(), act, i -> scene.is(i, sentence, "NOTED") && scene.is(i + 1, sentence, "THAT")) >= 0;
+        boolean reported = scene.find(
+                        scene.sentence(sentence).first(),
+                        act,
+                        i -> scene.is(i, sentence, "NOTED") && scene.is(i + 1, sentence, "THAT"))
+                >= 0;
         return frame.modality() == Modality.HAPPENED && reported ? Modality.ALLEGED : frame.modality();
     }
 
     /** Whether another act follows the first in the same enumeration: only commas, “and” and words of acts between. */
     static boolean inOneBreath(Telling telling, Frame first, Frame other) {
-        if (first == other || other.act().start() < first.act().end()) {
+        if (first.equals(other) || other.act().start() < first.act().end()) {
             return false;
         }
         String between = telling.text().substring(first.act().end(), other.act().start());
-        return between.length() <= BREATH && first.in(Role.WHO).map(a -> a.mention()).toList().equals(other.in(Role.WHO).map(a -> a.mention()).toList())
-                && telling.scene().view().sentenceAt(first.act().start()) == telling.scene().view().sentenceAt(other.act().start())
+        return between.length() <= BREATH
+                && first.in(Role.WHO)
+                        .map(a -> a.mention())
+                        .toList()
+                        .equals(other.in(Role.WHO).map(a -> a.mention()).toList())
+                && telling.scene().view().sentenceAt(first.act().start())
+                        == telling.scene().view().sentenceAt(other.act().start())
                 && between.matches("(?s)[\\s,]*(?:[\\p{Ll}-]+,?\\s*){0,3}");
     }
 }

@@ -31,16 +31,25 @@ final class DemandClaims implements Claimant {
         int asked = start(scene, ask);
         List<Placed> addressees = scene.in(sentence).stream()
                 .filter(each -> each.first() > ask.first() && each.after() <= asked)
-                .filter(each -> each.is(MentionType.ORGANISATION) || each.is(MentionType.PLACE) || each.is(MentionType.PERSON))
+                .filter(each ->
+                        each.is(MentionType.ORGANISATION) || each.is(MentionType.PLACE) || each.is(MentionType.PERSON))
                 .toList();
-        String to = addressees.stream().map(each -> telling.words(each.mention().start(), each.mention().end())).collect(Collectors.joining(" and "));
+        String to = addressees.stream()
+                .map(each ->
+                        telling.words(each.mention().start(), each.mention().end()))
+                .collect(Collectors.joining(" and "));
         List<int[]> parts = parts(scene, asked, ask);
         for (int[] part : parts) {
-            String action = telling.wordsOf(part[0], part[1]);
+            boolean last = part[1] == ask.after();
+            int after = last ? condition(scene, ask) : part[1];
+            String action = telling.wordsOf(part[0], after);
             Draft draft = new Draft(who.name(), who.schema(), "demands", to.isEmpty() ? action : to + ": " + action)
                     .beside("subject", who.words().mention())
                     .beside("value", ask.mention())
-                    .covering(scene.token(parts.size() == 1 ? ask.first() : part[0]).start(), scene.token(part[1] - 1).end())
+                    .covering(
+                            scene.token(parts.size() == 1 ? ask.first() : part[0])
+                                    .start(),
+                            scene.token(after - 1).end())
                     .in(Modality.DEMANDED)
                     .saidBy(who.schema().equals("Instrument") ? "signatories of " + who.name() : who.name())
                     .because("The words ask somebody to act.");
@@ -49,9 +58,19 @@ final class DemandClaims implements Claimant {
         }
     }
 
+    /** A condition belongs to the demand: “…, unless the country makes progress”. */
+    private static int condition(Scene scene, Placed ask) {
+        int next = ask.after();
+        boolean condition = scene.lower(next).equals(",") && scene.is(next + 1, ask.sentence(), "CONDITION");
+        return condition ? Clause.end(scene, next + 2, ask.sentence()) : next;
+    }
+
     /** Where what is asked begins: after “to”, which follows the addressees. */
     private static int start(Scene scene, Placed ask) {
-        int to = scene.find(ask.first() + 1, ask.after(), i -> scene.is(i, ask.sentence(), "TO") && !scene.is(i - 1, ask.sentence(), "ASKED"));
+        int to = scene.find(
+                ask.first() + 1,
+                ask.after(),
+                i -> scene.is(i, ask.sentence(), "TO") && !scene.is(i - 1, ask.sentence(), "ASKED"));
         return to < 0 ? ask.first() : to + 1;
     }
 
@@ -60,7 +79,9 @@ final class DemandClaims implements Claimant {
         List<int[]> parts = new ArrayList<>();
         int start = from;
         for (int i = from; i < ask.after(); i++) {
-            boolean and = scene.is(i, ask.sentence(), "JOIN") && scene.is(i + 1, ask.sentence(), "TO") && scene.lower(i - 1).equals(",");
+            boolean and = scene.is(i, ask.sentence(), "JOIN")
+                    && scene.is(i + 1, ask.sentence(), "TO")
+                    && scene.lower(i - 1).equals(",");
             if (and) {
                 parts.add(new int[] {start, i - 1});
                 start = i + 2;
@@ -82,11 +103,14 @@ final class DemandClaims implements Claimant {
             }
             if (each.is(MentionType.INSTRUMENT) && InstrumentClaims.numbered(each)) {
                 instrument = each;
-            } else if (each.is(MentionType.ORGANISATION) || (each.is(MentionType.PERSON) && ask.first() - each.after() <= 3)) {
+            } else if (each.is(MentionType.ORGANISATION)
+                    || (each.is(MentionType.PERSON) && ask.first() - each.after() <= 3)) {
                 body = each;
             }
         }
-        if (instrument == null && (body == null || scene.find(body.after(), ask.first(), i -> scene.is(i, ask.sentence(), "MEMBER")) >= 0)) {
+        if (instrument == null
+                && (body == null
+                        || scene.find(body.after(), ask.first(), i -> scene.is(i, ask.sentence(), "MEMBER")) >= 0)) {
             instrument = spokenOf(scene, ask);
         }
         if (instrument != null) {
@@ -101,9 +125,14 @@ final class DemandClaims implements Claimant {
 
     /** The instrument that the text is about: the one with a number that it names first, when members of a body speak. */
     private static @Nullable Placed spokenOf(Scene scene, Placed ask) {
-        boolean members = scene.find(scene.sentence(ask.sentence()).first(), ask.first(), i -> scene.is(i, ask.sentence(), "MEMBER")) >= 0;
+        boolean members = scene.find(
+                        scene.sentence(ask.sentence()).first(), ask.first(), i -> scene.is(i, ask.sentence(), "MEMBER"))
+                >= 0;
         return members
-                ? scene.of(MentionType.INSTRUMENT).stream().filter(each -> each.first() < ask.first() && InstrumentClaims.numbered(each)).findFirst().orElse(null)
+                ? scene.of(MentionType.INSTRUMENT).stream()
+                        .filter(each -> each.first() < ask.first() && InstrumentClaims.numbered(each))
+                        .findFirst()
+                        .orElse(null)
                 : null;
     }
 }

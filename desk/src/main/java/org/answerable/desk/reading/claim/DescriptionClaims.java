@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.answerable.desk.reading.frame.Placed;
 import org.answerable.desk.reading.frame.Scene;
 import org.answerable.desk.reading.mention.MentionType;
+import org.answerable.desk.reading.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody does and whom he cares for, when it stands beside the name: “the activist Anna”, “Anna, a mother of two children”. */
@@ -40,15 +41,16 @@ final class DescriptionClaims implements Claimant {
         if (!scene.lower(person.after()).equals(",")) {
             return -1;
         }
-        int end = Math.min(person.after() + REACH, scene.sentence(person.sentence()).after());
+        int end = Math.min(
+                person.after() + REACH, scene.sentence(person.sentence()).after());
         for (int i = person.after() + 1; i < end; i++) {
             if (scene.is(i, person.sentence(), "OCCUPATION")) {
                 return i;
             }
             boolean describes = scene.is(i, person.sentence(), "ARTICLE")
-                    || scene.token(i).shape() == org.answerable.desk.reading.text.Token.Shape.LOWER
+                    || (scene.token(i).shape() == Token.Shape.LOWER
                             && !scene.is(i, person.sentence(), "BE")
-                            && !scene.is(i, person.sentence(), "TURN");
+                            && !scene.is(i, person.sentence(), "TURN"));
             if (!describes) {
                 return -1;
             }

@@ -29,10 +29,16 @@ final class Dismissals {
             }
             String value = powers != null ? powers : PostClaims.title(telling, java.util.Objects.requireNonNull(role));
             Draft draft = new Draft(
-                            subjects.person(person), "Person", powers != null ? "powersTerminated" : "removedFromPost", value)
+                            subjects.person(person),
+                            "Person",
+                            powers != null ? "powersTerminated" : "removedFromPost",
+                            value)
                     .part("act", frame.act())
                     .in(frame.modality())
-                    .because(powers != null ? "Powers are said to have ended." : "A post is said to have been taken away.");
+                    .because(
+                            powers != null
+                                    ? "Powers are said to have ended."
+                                    : "A post is said to have been taken away.");
             if (powers == null) {
                 draft.part("subject", person);
                 if (role != null) {
@@ -88,7 +94,10 @@ final class Dismissals {
             return scene.lower(powers);
         }
         int first = scene.is(as + 1, sentence, "ARTICLE") ? as + 2 : as + 1;
-        int after = scene.find(first, scene.sentence(sentence).after(), i -> scene.is(i, sentence, "BE") || scene.lower(i).equals(","));
+        int after = scene.find(
+                first,
+                scene.sentence(sentence).after(),
+                i -> scene.is(i, sentence, "BE") || scene.lower(i).equals(","));
         return after <= first ? null : telling.wordsOf(first, Math.min(after, first + 4));
     }
 }

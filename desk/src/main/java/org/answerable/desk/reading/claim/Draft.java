@@ -87,7 +87,8 @@ final class Draft {
 
     /** What makes two proposals the same claim. */
     String key() {
-        return String.join("\t", subject, property, value, String.valueOf(time), modality.code()).toLowerCase(Locale.ROOT);
+        return String.join("\t", subject, property, value, String.valueOf(time), modality.code())
+                .toLowerCase(Locale.ROOT);
     }
 
     String property() {
@@ -121,7 +122,9 @@ final class Draft {
                 source.substring(start(), end()),
                 parts.entrySet().stream()
                         .map(each -> new Proposal.Part(
-                                each.getKey(), each.getValue().start(), each.getValue().end()))
+                                each.getKey(),
+                                each.getValue().start(),
+                                each.getValue().end()))
                         .sorted(Comparator.comparingInt(Proposal.Part::start))
                         .toList(),
                 List.copyOf(annotators),

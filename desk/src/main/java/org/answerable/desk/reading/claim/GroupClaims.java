@@ -27,7 +27,8 @@ final class GroupClaims implements Claimant {
             }
             Mention count = counts.getFirst();
             int[] reason = reason(telling, frame);
-            String value = telling.figures().apply(count) + (reason[1] > reason[0] ? " " + telling.wordsOf(reason[0], reason[1]) : by(telling, frame));
+            String value = telling.figures().apply(count)
+                    + (reason[1] > reason[0] ? " " + telling.wordsOf(reason[0], reason[1]) : by(telling, frame));
             Draft draft = new Draft(subjects.name(country.mention()), "PublicBody", properties.state(), value)
                     .beside("subject", country.mention())
                     .part("value", count)
@@ -36,7 +37,9 @@ final class GroupClaims implements Claimant {
                     .because("A number of people is told; the country is the one that the text names most often.");
             if (reason[1] > reason[0]) {
                 Scene scene = telling.scene();
-                draft.covering(scene.token(reason[0]).start(), scene.token(reason[1] - 1).end());
+                draft.covering(
+                        scene.token(reason[0]).start(),
+                        scene.token(reason[1] - 1).end());
             }
             frame.in(Role.WHEN).forEach(when -> {
                 if (Math.abs(when.mention().start() - count.start()) <= 80) {
@@ -57,8 +60,15 @@ final class GroupClaims implements Claimant {
         int act = scene.view().tokenAt(frame.act().end() - 1) + 1;
         int end = scene.sentence(sentence).after();
         for (int i = act; i < Math.min(end, act + 3); i++) {
-            if (scene.is(i, sentence, "REASON") && scene.in(sentence, MentionType.PENALTY).stream().noneMatch(starts(i + 1))) {
-                int after = scene.find(i, end, at -> at > act && (scene.lower(at).equals(",") || scene.lower(at).equals(".") || scene.lower(at).equals(";")));
+            if (scene.is(i, sentence, "REASON")
+                    && scene.in(sentence, MentionType.PENALTY).stream().noneMatch(starts(i + 1))) {
+                int after = scene.find(
+                        i,
+                        end,
+                        at -> at > act
+                                && (scene.lower(at).equals(",")
+                                        || scene.lower(at).equals(".")
+                                        || scene.lower(at).equals(";")));
                 return new int[] {i, after < 0 ? end : after};
             }
         }
@@ -77,7 +87,11 @@ final class GroupClaims implements Claimant {
         int end = scene.sentence(sentence).after();
         int by = scene.find(act, Math.min(end, act + 12), i -> scene.is(i, sentence, "BY"));
         int comma = by < 0 ? -1 : scene.find(by, end, i -> ",.;".contains(scene.lower(i)));
-        return by < 0 || scene.in(sentence, MentionType.ACT).stream().anyMatch(each -> each.first() > act && each.after() <= by && each.mention().feature("extra") == null)
+        return by < 0
+                        || scene.in(sentence, MentionType.ACT).stream()
+                                .anyMatch(each -> each.first() > act
+                                        && each.after() <= by
+                                        && each.mention().feature("extra") == null)
                 ? ""
                 : ", " + telling.wordsOf(by, comma < 0 ? end : comma);
     }

@@ -19,7 +19,11 @@ final class GroupOfPeople {
 
     Draft longestTerm(Frame frame, List<Mention> people, Mention term) {
         String figure = telling.figures().apply(term).replaceFirst("^(up to|до|not more than|at most) ", "");
-        Draft draft = new Draft(name(frame, people), "LegalEntity", "longestTerm", figure + " (of the group; individual terms not stated)")
+        Draft draft = new Draft(
+                        name(frame, people),
+                        "LegalEntity",
+                        "longestTerm",
+                        figure + " (of the group; individual terms not stated)")
                 .part("act", frame.act())
                 .part("value", term)
                 .in(frame.modality())
@@ -51,10 +55,14 @@ final class GroupOfPeople {
     private String document(int sentence, List<Mention> people) {
         Placed last = null;
         for (Placed each : telling.scene().of(MentionType.INSTRUMENT)) {
-            if (each.sentence() <= sentence && sentence - each.sentence() <= 3 && each.mention().feature("number") != null) {
+            if (each.sentence() <= sentence
+                    && sentence - each.sentence() <= 3
+                    && each.mention().feature("number") != null) {
                 last = each;
             }
         }
-        return last != null ? subjects.name(last.mention()) : "this source, " + subjects.person(people.getFirst()) + " and others";
+        return last != null
+                ? subjects.name(last.mention())
+                : "this source, " + subjects.person(people.getFirst()) + " and others";
     }
 }

@@ -27,7 +27,8 @@ final class InstrumentClaims implements Claimant {
     }
 
     private static void adopted(Telling telling, Subjects subjects, Frame frame, Consumer<Draft> drafts) {
-        Mention instrument = frame.in(Role.INSTRUMENT).map(Argument::mention).findFirst().orElse(null);
+        Mention instrument =
+                frame.in(Role.INSTRUMENT).map(Argument::mention).findFirst().orElse(null);
         if (instrument == null) {
             return;
         }
@@ -36,7 +37,8 @@ final class InstrumentClaims implements Claimant {
         Mention when = frame.in(Role.WHEN).map(Argument::mention).findFirst().orElse(null);
         Mention count = frame.in(Role.COUNT).map(Argument::mention).findFirst().orElse(null);
         if (time != null && when != null && !time.contains("/")) {
-            boolean signed = telling.scene().is(telling.scene().view().tokenAt(frame.act().start()), sentence(telling, frame.act()), "SIGNS");
+            boolean signed = telling.scene()
+                    .is(telling.scene().view().tokenAt(frame.act().start()), sentence(telling, frame.act()), "SIGNS");
             Draft draft = new Draft(name, "Instrument", signed ? "signedOn" : "adoptedOn", time)
                     .part("value", when)
                     .beside("subject", instrument)
@@ -61,13 +63,20 @@ final class InstrumentClaims implements Claimant {
         led(telling, subjects, frame, instrument, time, drafts);
     }
 
-    private static void led(Telling telling, Subjects subjects, Frame frame, Mention instrument, @Nullable String time, Consumer<Draft> drafts) {
+    private static void led(
+            Telling telling,
+            Subjects subjects,
+            Frame frame,
+            Mention instrument,
+            @Nullable String time,
+            Consumer<Draft> drafts) {
         Scene scene = telling.scene();
         int sentence = sentence(telling, frame.act());
         for (Placed person : scene.in(sentence, MentionType.PERSON)) {
             int led = Clause.lastBefore(scene, person.first(), sentence, "LED");
             if (led >= 0 && person.first() - led <= 8) {
-                drafts.accept(new Draft(subjects.name(instrument), "Instrument", "ledBy", subjects.person(person.mention()))
+                drafts.accept(new Draft(
+                                subjects.name(instrument), "Instrument", "ledBy", subjects.person(person.mention()))
                         .beside("subject", instrument)
                         .part("value", person.mention())
                         .covering(scene.token(led).start(), person.mention().end())
@@ -83,12 +92,19 @@ final class InstrumentClaims implements Claimant {
         Scene scene = telling.scene();
         int sentence = instrument.sentence();
         int end = scene.sentence(sentence).after();
-        int open = scene.find(instrument.after(), Math.min(end, instrument.after() + 3), i -> "“«\"„".contains(scene.lower(i)));
+        int open = scene.find(
+                instrument.after(), Math.min(end, instrument.after() + 3), i -> "“«\"„".contains(scene.lower(i)));
         int close = open < 0 ? -1 : scene.find(open + 1, end, i -> "”»\"“".contains(scene.lower(i)));
         if (close > open + 3 && numbered(instrument)) {
-            drafts.accept(new Draft(subjects.name(instrument.mention()), "Instrument", "title", telling.wordsOf(open + 1, close))
+            drafts.accept(new Draft(
+                            subjects.name(instrument.mention()),
+                            "Instrument",
+                            "title",
+                            telling.wordsOf(open + 1, close))
                     .beside("subject", instrument.mention())
-                    .covering(scene.token(open + 1).start(), scene.token(close - 1).end())
+                    .covering(
+                            scene.token(open + 1).start(),
+                            scene.token(close - 1).end())
                     .because("The quoted words follow the number."));
         }
     }
@@ -98,8 +114,15 @@ final class InstrumentClaims implements Claimant {
         int sentence = instrument.sentence();
         for (Placed other : scene.in(sentence, MentionType.INSTRUMENT)) {
             boolean after = other.first() >= instrument.after() && other.first() - instrument.after() <= 7;
-            if (after && numbered(instrument) && numbered(other) && scene.find(instrument.after(), other.first(), i -> scene.is(i, sentence, "LINKS")) >= 0) {
-                drafts.accept(new Draft(subjects.name(instrument.mention()), "Instrument", "follows", subjects.name(other.mention()))
+            if (after
+                    && numbered(instrument)
+                    && numbered(other)
+                    && scene.find(instrument.after(), other.first(), i -> scene.is(i, sentence, "LINKS")) >= 0) {
+                drafts.accept(new Draft(
+                                subjects.name(instrument.mention()),
+                                "Instrument",
+                                "follows",
+                                subjects.name(other.mention()))
                         .part("subject", instrument.mention())
                         .part("value", other.mention())
                         .because("The text links the two."));
@@ -114,10 +137,15 @@ final class InstrumentClaims implements Claimant {
         int sentence = instrument.sentence();
         for (Placed count : scene.in(sentence, MentionType.COUNT)) {
             boolean members = scene.is(count.after() - 1, sentence, "MEMBER");
-            boolean asks = scene.in(sentence, MentionType.ASK).stream().anyMatch(each -> each.first() >= count.after() && each.first() - count.after() <= 3);
+            boolean asks = scene.in(sentence, MentionType.ASK).stream()
+                    .anyMatch(each -> each.first() >= count.after() && each.first() - count.after() <= 3);
             boolean which = scene.find(count.first() - 3, count.first(), i -> scene.is(i, sentence, "RELATIVE")) >= 0;
             if (count.first() >= instrument.after() && members && asks && which && nearest(scene, count, instrument)) {
-                drafts.accept(new Draft(subjects.name(instrument.mention()), "Instrument", "signatoryCount", number(telling, count.mention()))
+                drafts.accept(new Draft(
+                                subjects.name(instrument.mention()),
+                                "Instrument",
+                                "signatoryCount",
+                                number(telling, count.mention()))
                         .beside("subject", instrument.mention())
                         .part("value", count.mention())
                         .because("So many members are said to speak in it."));
@@ -129,12 +157,18 @@ final class InstrumentClaims implements Claimant {
         Scene scene = telling.scene();
         int sentence = instrument.sentence();
         int end = scene.sentence(sentence).after();
-        int concern = scene.find(instrument.after(), end, i -> scene.is(i, sentence, "CONCERN") && scene.is(i + 1, sentence, "ABOUT"));
+        int concern = scene.find(
+                instrument.after(), end, i -> scene.is(i, sentence, "CONCERN") && scene.is(i + 1, sentence, "ABOUT"));
         if (concern >= 0 && numbered(instrument)) {
             int after = Clause.end(scene, concern, sentence);
-            drafts.accept(new Draft(subjects.name(instrument.mention()), "Instrument", "concerns", telling.wordsOf(concern + 2, after))
+            drafts.accept(new Draft(
+                            subjects.name(instrument.mention()),
+                            "Instrument",
+                            "concerns",
+                            telling.wordsOf(concern + 2, after))
                     .beside("subject", instrument.mention())
-                    .covering(scene.token(concern).start(), scene.token(after - 1).end())
+                    .covering(
+                            scene.token(concern).start(), scene.token(after - 1).end())
                     .because("What it is concerned about follows in the text."));
         }
     }

@@ -3,7 +3,6 @@ package org.answerable.desk.reading.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.answerable.desk.reading.frame.Frame;
 import org.answerable.desk.reading.frame.Placed;
 import org.answerable.desk.reading.frame.Scene;
 import org.answerable.desk.reading.rule.Rules;
@@ -44,14 +43,16 @@ final class PostClaims implements Claimant {
         Language language = scene.language(role.sentence());
         return language == null || role.after() - role.first() < 2
                 ? null
-                : Rules.of(language).worth("NATIONALITY", scene.lower(role.first()).toLowerCase(Locale.ROOT));
+                : Rules.of(language)
+                        .worth("NATIONALITY", scene.lower(role.first()).toLowerCase(Locale.ROOT));
     }
 
     /** A post that the text says was lost was held until then. */
     private static @Nullable String until(Telling telling, Subjects subjects, String name) {
         return telling.frames().stream()
                 .filter(each -> each.kind().equals("dismissal") && each.modality() == Modality.HAPPENED)
-                .filter(each -> ActClaims.people(each).stream().anyMatch(who -> subjects.person(who).equals(name)))
+                .filter(each -> ActClaims.people(each).stream()
+                        .anyMatch(who -> subjects.person(who).equals(name)))
                 .map(ActClaims::time)
                 .filter(java.util.Objects::nonNull)
                 .filter(each -> !each.contains("/"))

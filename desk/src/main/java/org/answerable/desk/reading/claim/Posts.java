@@ -30,7 +30,8 @@ final class Posts {
         return posts;
     }
 
-    @Nullable Post of(Mention person) {
+    @Nullable
+    Post of(Mention person) {
         return scene.of(MentionType.PERSON).stream()
                 .filter(each -> each.mention().equals(person))
                 .findFirst()
@@ -44,7 +45,9 @@ final class Posts {
     private @Nullable Placed of(Placed person) {
         for (Placed role : scene.in(person.sentence(), MentionType.ROLE)) {
             boolean before = role.after() <= person.first() && joined(role.after(), person.first());
-            boolean after = role.first() >= person.after() && role.first() - person.after() <= 2 && apposition(person.after(), role.first());
+            boolean after = role.first() >= person.after()
+                    && role.first() - person.after() <= 2
+                    && apposition(person.after(), role.first());
             if (before || after) {
                 return role;
             }
@@ -54,7 +57,11 @@ final class Posts {
 
     /** “chairman of the court, Anna …”, “President Anna …”. */
     private boolean joined(int from, int to) {
-        return to == from || (to == from + 1 && ",»”\"".contains(scene.lower(from))) || (to == from + 2 && "»”\"".contains(scene.lower(from)) && scene.lower(from + 1).equals(","));
+        return to == from
+                || (to == from + 1 && ",»”\"".contains(scene.lower(from)))
+                || (to == from + 2
+                        && "»”\"".contains(scene.lower(from))
+                        && scene.lower(from + 1).equals(","));
     }
 
     private boolean apposition(int from, int to) {

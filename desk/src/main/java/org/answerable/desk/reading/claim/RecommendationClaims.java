@@ -33,7 +33,8 @@ final class RecommendationClaims implements Claimant {
                 .part("value", count.mention())
                 .covering(count.mention().start(), scene.token(after - 1).end())
                 .because("A total is claimed; the text lists none of them."));
-        int outcome = scene.find(count.after(), scene.sentence(sentence).after(), i -> scene.is(i, sentence, "OUTCOME"));
+        int outcome =
+                scene.find(count.after(), scene.sentence(sentence).after(), i -> scene.is(i, sentence, "OUTCOME"));
         if (outcome >= 0) {
             int end = Clause.end(scene, outcome, sentence);
             boolean by = scene.find(outcome, Math.min(end, outcome + 6), i -> scene.is(i, sentence, "BY")) >= 0;
@@ -51,7 +52,10 @@ final class RecommendationClaims implements Claimant {
     private static int described(Scene scene, Placed count) {
         int end = scene.sentence(count.sentence()).after();
         int i = count.after();
-        while (i < end && scene.token(i).shape() == Token.Shape.LOWER && !scene.is(i, count.sentence(), "BE") && !scene.is(i, count.sentence(), "RELATIVE")) {
+        while (i < end
+                && scene.token(i).shape() == Token.Shape.LOWER
+                && !scene.is(i, count.sentence(), "BE")
+                && !scene.is(i, count.sentence(), "RELATIVE")) {
             i++;
         }
         return i;
@@ -61,8 +65,12 @@ final class RecommendationClaims implements Claimant {
     private static String subject(Telling telling, Placed count, int after) {
         Scene scene = telling.scene();
         int first = count.first();
-        while (first < count.after() - 1 && (scene.token(first).shape() == Token.Shape.NUMBER || scene.is(first, count.sentence(), "NUMBER")
-                || scene.is(first, count.sentence(), "OF") || scene.is(first, count.sentence(), "ARTICLE") || scene.lower(first).equals("of"))) {
+        while (first < count.after() - 1
+                && (scene.token(first).shape() == Token.Shape.NUMBER
+                        || scene.is(first, count.sentence(), "NUMBER")
+                        || scene.is(first, count.sentence(), "OF")
+                        || scene.is(first, count.sentence(), "ARTICLE")
+                        || scene.lower(first).equals("of"))) {
             first++;
         }
         return telling.wordsOf(first, after);
@@ -73,10 +81,12 @@ final class RecommendationClaims implements Claimant {
         Scene scene = telling.scene();
         int sentence = place.sentence();
         int end = scene.sentence(sentence).after();
-        int candidature = scene.find(place.after(), Math.min(end, place.after() + 6), i -> scene.is(i, sentence, "CANDIDATURE"));
+        int candidature =
+                scene.find(place.after(), Math.min(end, place.after() + 6), i -> scene.is(i, sentence, "CANDIDATURE"));
         Placed body = candidature < 0 ? null : next(scene, candidature, sentence);
         if (body != null && body.first() - candidature <= 9) {
-            drafts.accept(new Draft(subjects.name(place.mention()), "PublicBody", "candidateFor", subjects.name(body.mention()))
+            drafts.accept(new Draft(
+                            subjects.name(place.mention()), "PublicBody", "candidateFor", subjects.name(body.mention()))
                     .part("subject", place.mention())
                     .part("value", body.mention())
                     .because("A candidature is told of."));
@@ -84,6 +94,9 @@ final class RecommendationClaims implements Claimant {
     }
 
     private static @Nullable Placed next(Scene scene, int token, int sentence) {
-        return scene.in(sentence, MentionType.ORGANISATION).stream().filter(each -> each.first() > token).findFirst().orElse(null);
+        return scene.in(sentence, MentionType.ORGANISATION).stream()
+                .filter(each -> each.first() > token)
+                .findFirst()
+                .orElse(null);
     }
 }

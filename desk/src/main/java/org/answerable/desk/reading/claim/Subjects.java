@@ -46,19 +46,26 @@ final class Subjects {
     }
 
     /** The country that a text is mostly about; the one it names most often. */
-    @Nullable Placed country() {
+    @Nullable
+    Placed country() {
         Scene scene = telling.scene();
         Map<String, Integer> seen = new HashMap<>();
         List<Placed> places =
                 scene.of(MentionType.PLACE).stream().filter(this::isCountry).toList();
         places.forEach(each -> seen.merge(name(each.mention()), 1, Integer::sum));
         return places.stream()
-                .reduce((one, other) -> seen.getOrDefault(name(other.mention()), 0) > seen.getOrDefault(name(one.mention()), 0) ? other : one)
+                .reduce((one, other) ->
+                        seen.getOrDefault(name(other.mention()), 0) > seen.getOrDefault(name(one.mention()), 0)
+                                ? other
+                                : one)
                 .orElse(null);
     }
 
     private boolean isCountry(Placed place) {
-        return Countries.known(place.mention().feature("name", telling.words(place.mention().start(), place.mention().end())));
+        return Countries.known(place.mention()
+                .feature(
+                        "name",
+                        telling.words(place.mention().start(), place.mention().end())));
     }
 
     private String own(Mention mention) {

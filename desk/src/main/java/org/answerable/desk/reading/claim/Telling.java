@@ -35,6 +35,8 @@ public record Telling(
 
     /** The words from one token to before another. */
     String wordsOf(int first, int after) {
-        return after <= first ? "" : words(scene.token(first).start(), scene.token(after - 1).end());
+        return after <= first
+                ? ""
+                : words(scene.token(first).start(), scene.token(after - 1).end());
     }
 }

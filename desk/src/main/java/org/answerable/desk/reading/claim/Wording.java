@@ -9,8 +9,14 @@ import org.answerable.desk.reading.Proposal;
 /** Words what a text tells as proposals. */
 public final class Wording {
     private static final List<Claimant> CLAIMANTS = List.of(
-            new ActClaims(), new GroupClaims(), new PostClaims(), new DescriptionClaims(), new InstrumentClaims(), new DemandClaims(),
-            new RecommendationClaims(), new CauseClaims());
+            new ActClaims(),
+            new GroupClaims(),
+            new PostClaims(),
+            new DescriptionClaims(),
+            new InstrumentClaims(),
+            new DemandClaims(),
+            new RecommendationClaims(),
+            new CauseClaims());
 
     private Wording() {}
 

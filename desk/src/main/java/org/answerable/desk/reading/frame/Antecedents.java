@@ -27,7 +27,8 @@ final class Antecedents {
     }
 
     /** One person named before a token. */
-    @Nullable Group one(int token, int sentence, boolean female, boolean male) {
+    @Nullable
+    Group one(int token, int sentence, boolean female, boolean male) {
         Group best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
@@ -55,11 +56,14 @@ final class Antecedents {
     }
 
     /** Several named before a token. */
-    @Nullable Group several(int token, int sentence) {
+    @Nullable
+    Group several(int token, int sentence) {
         for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
             List<Group> named = groups.in(s);
             for (int i = named.size() - 1; i >= 0; i--) {
-                if (named.get(i).first() < token && named.get(i).several() && token >= named.get(i).after()) {
+                if (named.get(i).first() < token
+                        && named.get(i).several()
+                        && token >= named.get(i).after()) {
                     return named.get(i);
                 }
             }
@@ -117,6 +121,10 @@ final class Antecedents {
     }
 
     private String[] words(Placed person) {
-        return person.mention().in(scene.view().text()).toLowerCase(Locale.ROOT).strip().split("\\s+", -1);
+        return person.mention()
+                .in(scene.view().text())
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .split("\\s+", -1);
     }
 }

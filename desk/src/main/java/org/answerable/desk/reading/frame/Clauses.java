@@ -36,7 +36,10 @@ final class Clauses {
     /** Whether a clause ends at this token. */
     boolean cuts(int token, int sentence) {
         String text = scene.token(token).text();
-        if (text.equals(";") || text.equals("–") || text.equals("—") || (text.equals(":") && !scene.token(token).glued())) {
+        if (text.equals(";")
+                || text.equals("–")
+                || text.equals("—")
+                || (text.equals(":") && !scene.token(token).glued())) {
             return !inside(token, sentence);
         }
         return scene.is(token, sentence, "TURN")

@@ -105,7 +105,11 @@ final class Groups {
 
     /** A word of what somebody is: small letters, and no verb that we know. */
     private static boolean harmless(Token token) {
-        return (token.shape() == Token.Shape.LOWER && !token.lower().endsWith("ed")) || "()«»“”\"–—".contains(token.text())
-                || token.lower().equals("mr") || token.lower().equals("ms") || token.lower().equals("mrs") || token.text().equals(".");
+        return (token.shape() == Token.Shape.LOWER && !token.lower().endsWith("ed"))
+                || "()«»“”\"–—".contains(token.text())
+                || token.lower().equals("mr")
+                || token.lower().equals("ms")
+                || token.lower().equals("mrs")
+                || token.text().equals(".");
     }
 }

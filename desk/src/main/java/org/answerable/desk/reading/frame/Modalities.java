@@ -26,7 +26,9 @@ final class Modalities {
         if (asked || demanded(act, from, to)) {
             return Modality.DEMANDED;
         }
-        if (near(act, from, "MAYBE", 7) || conditional(act, sentence) || (scene.language(sentence) == Language.KAZAKH && after(act, to, "MAYBE", 3))) {
+        if (near(act, from, "MAYBE", 7)
+                || conditional(act, sentence)
+                || (scene.language(sentence) == Language.KAZAKH && after(act, to, "MAYBE", 3))) {
             return Modality.AT_RISK;
         }
         return alleged(act, from, to) ? Modality.ALLEGED : Modality.HAPPENED;
@@ -54,8 +56,10 @@ final class Modalities {
         int clauseBefore = from - 1;
         return clauseBefore > scene.sentence(sentence).first()
                 && scene.is(clauseBefore, sentence, "TURN")
-                && scene.find(Math.max(scene.sentence(sentence).first(), clauseBefore - 2), clauseBefore, i ->
-                                scene.is(i, sentence, "TRIED"))
+                && scene.find(
+                                Math.max(scene.sentence(sentence).first(), clauseBefore - 2),
+                                clauseBefore,
+                                i -> scene.is(i, sentence, "TRIED"))
                         >= 0;
     }
 
@@ -73,13 +77,16 @@ final class Modalities {
     }
 
     private boolean near(Placed act, int from, String list, int reach) {
-        return scene.find(Math.max(from, act.first() - reach), act.first(), i ->
-                        scene.is(i, act.sentence(), list) && !inDate(i, act.sentence()))
+        return scene.find(
+                        Math.max(from, act.first() - reach),
+                        act.first(),
+                        i -> scene.is(i, act.sentence(), list) && !inDate(i, act.sentence()))
                 >= 0;
     }
 
     private boolean inDate(int token, int sentence) {
-        return scene.in(sentence, MentionType.DATE).stream().anyMatch(each -> each.first() <= token && token < each.after());
+        return scene.in(sentence, MentionType.DATE).stream()
+                .anyMatch(each -> each.first() <= token && token < each.after());
     }
 
     private boolean after(Placed act, int to, String list, int reach) {

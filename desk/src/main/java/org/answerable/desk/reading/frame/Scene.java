@@ -31,7 +31,8 @@ public final class Scene {
                 .sorted(Comparator.comparingInt(Mention::start).thenComparingInt(each -> -each.end()))
                 .map(this::place)
                 .toList();
-        this.mentions.forEach(each -> bySentence.get(Math.max(0, each.sentence())).add(each));
+        this.mentions.forEach(
+                each -> bySentence.get(Math.max(0, each.sentence())).add(each));
     }
 
     private Placed place(Mention mention) {
@@ -84,7 +85,9 @@ public final class Scene {
 
     /** A token in lower case; empty beyond the ends of the text. */
     public String lower(int index) {
-        return index < 0 || index >= view.tokens().size() ? "" : view.tokens().get(index).lower();
+        return index < 0 || index >= view.tokens().size()
+                ? ""
+                : view.tokens().get(index).lower();
     }
 
     /** The language of a sentence; absent when it is none of ours. */
@@ -95,7 +98,10 @@ public final class Scene {
     /** Whether a token of a sentence is one of a list of words of its language. */
     public boolean is(int token, int sentence, String list) {
         Language language = language(sentence);
-        return language != null && token >= 0 && token < view.tokens().size() && Rules.of(language).has(list, lower(token));
+        return language != null
+                && token >= 0
+                && token < view.tokens().size()
+                && Rules.of(language).has(list, lower(token));
     }
 
     /** The first token in a stretch that passes. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom an act happens to. */
 final class Subjects {
+    /** So far behind “the release of” people in general may stand. */
+    private static final int PEOPLE = 8;
+
     private final Scene scene;
     private final Groups groups;
     private final Clauses clauses;
@@ -40,7 +43,11 @@ final class Subjects {
     boolean blamed(Placed act) {
         int from = clauses.start(act.first(), act.sentence());
         return Voice.of(scene, act) == Voice.NOUN
-                && scene.find(scene.sentence(act.sentence()).first(), act.first(), i -> scene.is(i, act.sentence(), "BLAMED")) >= 0
+                && scene.find(
+                                scene.sentence(act.sentence()).first(),
+                                act.first(),
+                                i -> scene.is(i, act.sentence(), "BLAMED"))
+                        >= 0
                 && owner(act, act.sentence()) == null
                 && from <= act.first();
     }
@@ -59,7 +66,10 @@ final class Subjects {
     /** “… was arrested together with his son Boris”. */
     private List<Placed> together(Group group, Placed act) {
         int sentence = act.sentence();
-        int with = scene.find(act.after(), Math.min(scene.sentence(sentence).after(), act.after() + 4), i -> scene.is(i, sentence, "TOGETHER"));
+        int with = scene.find(
+                act.after(),
+                Math.min(scene.sentence(sentence).after(), act.after() + 4),
+                i -> scene.is(i, sentence, "TOGETHER"));
         if (with < 0) {
             return group.members();
         }
@@ -67,7 +77,9 @@ final class Subjects {
         groups.in(sentence).stream()
                 .filter(each -> each.first() > with && each.first() - with <= 5)
                 .findFirst()
-                .ifPresent(each -> each.members().stream().filter(one -> !all.contains(one)).forEach(all::add));
+                .ifPresent(each -> each.members().stream()
+                        .filter(one -> !all.contains(one))
+                        .forEach(all::add));
         return all;
     }
 
@@ -191,8 +203,10 @@ final class Subjects {
             return next;
         }
         boolean kazakh = scene.language(sentence) == Language.KAZAKH;
-        int pronoun = scene.find(kazakh ? from : act.after(), kazakh ? act.first() : Math.min(to, act.after() + 2), i ->
-                scene.is(i, sentence, "PLURAL") || scene.is(i, sentence, "OBJECT"));
+        int pronoun = scene.find(
+                kazakh ? from : act.after(),
+                kazakh ? act.first() : Math.min(to, act.after() + 2),
+                i -> scene.is(i, sentence, "PLURAL") || scene.is(i, sentence, "OBJECT"));
         if (pronoun >= 0 && !groupAt(pronoun, sentence)) {
             return scene.is(pronoun, sentence, "PLURAL")
                     ? antecedents.several(from, sentence)
@@ -214,7 +228,8 @@ final class Subjects {
 
     private @Nullable Group noun(Placed act, Block block) {
         int sentence = act.sentence();
-        boolean label = block.kind() == Block.Kind.ROW || "yes".equals(act.mention().feature("label"));
+        boolean label =
+                block.kind() == Block.Kind.ROW || "yes".equals(act.mention().feature("label"));
         if (!label) {
             Group own = owner(act, sentence);
             if (own != null) {
@@ -226,7 +241,14 @@ final class Subjects {
                     return sentenced;
                 }
             }
-            int undergoes = scene.find(clauses.start(act.first(), sentence), act.first(), i -> scene.is(i, sentence, "UNDERGOES"));
+            if (generic(
+                    act.after(),
+                    Math.min(act.after() + PEOPLE, scene.sentence(sentence).after()),
+                    sentence)) {
+                return null;
+            }
+            int undergoes = scene.find(
+                    clauses.start(act.first(), sentence), act.first(), i -> scene.is(i, sentence, "UNDERGOES"));
             if (undergoes >= 0) {
                 return subject(act);
             }
@@ -265,8 +287,14 @@ final class Subjects {
             boolean ofSomebody = gap >= 0
                     && gap <= (includes >= 0 ? 8 : 4)
                     && (includes >= 0
-                            || scene.find(act.after(), each.first(), i -> scene.token(i).shape() == Token.Shape.MARK) < 0)
-                    && (gap == 0 || scene.is(act.after(), sentence, "OF") || scene.language(sentence) != Language.ENGLISH);
+                            || scene.find(
+                                            act.after(),
+                                            each.first(),
+                                            i -> scene.token(i).shape() == Token.Shape.MARK)
+                                    < 0)
+                    && (gap == 0
+                            || scene.is(act.after(), sentence, "OF")
+                            || scene.language(sentence) != Language.ENGLISH);
             boolean somebodys = act.first() - each.after() >= 0
                     && act.first() - each.after() <= 3
                     && scene.is(each.after(), sentence, "OWN");
@@ -281,8 +309,10 @@ final class Subjects {
         int sentence = act.sentence();
         int from = clauses.start(act.first(), sentence);
         int to = clauses.end(act.first(), sentence);
-        int pronoun = scene.find(Math.max(from, act.first() - 4), Math.min(to, act.after() + 3), i ->
-                (i < act.first() || i >= act.after())
+        int pronoun = scene.find(
+                Math.max(from, act.first() - 4),
+                Math.min(to, act.after() + 3),
+                i -> (i < act.first() || i >= act.after())
                         && (scene.is(i, sentence, "OBJECT") || scene.is(i, sentence, "PLURAL")));
         if (pronoun >= 0) {
             return pronoun(pronoun, act);
@@ -330,12 +360,15 @@ final class Subjects {
     }
 
     private boolean inRole(int token, int sentence) {
-        return scene.in(sentence, MentionType.ROLE).stream().anyMatch(each -> each.first() <= token && token < each.after());
+        return scene.in(sentence, MentionType.ROLE).stream()
+                .anyMatch(each -> each.first() <= token && token < each.after());
     }
 
     private @Nullable Group after(Placed act, int to, int reach) {
         for (Group each : groups.in(act.sentence())) {
-            if (each.first() >= act.after() && each.first() < to && (reach == 0 || each.first() - act.after() <= reach)
+            if (each.first() >= act.after()
+                    && each.first() < to
+                    && (reach == 0 || each.first() - act.after() <= reach)
                     && !scene.is(each.first() - 1, act.sentence(), "BY")) {
                 return each;
             }
@@ -389,7 +422,10 @@ final class Subjects {
 
     private @Nullable Group one(int token, Placed act) {
         return antecedents.one(
-                token, act.sentence(), scene.is(token, act.sentence(), "FEMALE"), scene.is(token, act.sentence(), "MALE"));
+                token,
+                act.sentence(),
+                scene.is(token, act.sentence(), "FEMALE"),
+                scene.is(token, act.sentence(), "MALE"));
     }
 
     private int lastPronoun(int from, int to, int sentence, String list) {
@@ -410,7 +446,10 @@ final class Subjects {
         List<Placed> found = new ArrayList<>();
         int to = clauses.end(act.first(), act.sentence());
         for (Placed each : scene.in(act.sentence(), MentionType.ORGANISATION)) {
-            if (each.first() >= act.after() && each.first() < to && each.first() - act.after() <= 8 && found.isEmpty()
+            if (each.first() >= act.after()
+                    && each.first() < to
+                    && each.first() - act.after() <= 8
+                    && found.isEmpty()
                     && !scene.is(each.first() - 1, act.sentence(), "BY")) {
                 found.add(each);
             }

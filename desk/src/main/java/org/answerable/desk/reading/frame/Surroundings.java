@@ -12,10 +12,26 @@ import org.jspecify.annotations.Nullable;
 /** What stands around an act and belongs to it: by whom, where, on which basis, with which penalty, which instrument. */
 final class Surroundings {
     private static final Set<String> PENAL = Set.of("sentence", "ban", "detention", "imprisonment", "fine", "arrest");
-    private static final Set<String> BASED = Set.of("charge", "conviction", "sentence", "sanction", "detention", "arrest", "fine");
+    private static final Set<String> BASED =
+            Set.of("charge", "conviction", "sentence", "sanction", "detention", "arrest", "fine");
     private static final Set<String> PLACED =
             Set.of("arrest", "detention", "imprisonment", "death", "disappearance", "torture", "search", "execution");
-    private static final Set<String> COURTLY = Set.of("sentence", "conviction", "acquittal", "detention", "ban", "charge", "pardon", "arrest", "release", "dismissal", "fine", "sanction", "expulsion", "search", "transfer");
+    private static final Set<String> COURTLY = Set.of(
+            "sentence",
+            "conviction",
+            "acquittal",
+            "detention",
+            "ban",
+            "charge",
+            "pardon",
+            "arrest",
+            "release",
+            "dismissal",
+            "fine",
+            "sanction",
+            "expulsion",
+            "search",
+            "transfer");
 
     private final Scene scene;
     private final Clauses clauses;
@@ -72,7 +88,8 @@ final class Surroundings {
         for (Placed each : scene.in(sentence)) {
             boolean before = each.after() <= act.first() && each.first() >= from;
             boolean doer = each.is(MentionType.ORGANISATION) && judges(each);
-            boolean president = each.is(MentionType.PERSON) && !who.contains(each) && voice == Voice.OBJECT && titled(each);
+            boolean president =
+                    each.is(MentionType.PERSON) && !who.contains(each) && voice == Voice.OBJECT && titled(each);
             if (before && (doer || president) && (found == null || !president)) {
                 found = each;
             }
@@ -88,7 +105,11 @@ final class Surroundings {
     }
 
     private boolean judges(Placed body) {
-        return scene.find(body.first(), body.after(), i -> scene.is(i, body.sentence(), "COURT") || scene.is(i, body.sentence(), "FORCE")) >= 0;
+        return scene.find(
+                        body.first(),
+                        body.after(),
+                        i -> scene.is(i, body.sentence(), "COURT") || scene.is(i, body.sentence(), "FORCE"))
+                >= 0;
     }
 
     /** “… convicted him and sent him to a colony”: the court of the clause before. */
@@ -109,7 +130,9 @@ final class Surroundings {
             return null;
         }
         for (int s = sentence - 1; s >= Math.max(0, sentence - 4); s--) {
-            List<Placed> bodies = scene.in(s, MentionType.ORGANISATION).stream().filter(this::judges).toList();
+            List<Placed> bodies = scene.in(s, MentionType.ORGANISATION).stream()
+                    .filter(this::judges)
+                    .toList();
             if (!bodies.isEmpty() && !scene.in(s, MentionType.ACT).isEmpty()) {
                 return bodies.getLast();
             }
@@ -133,14 +156,17 @@ final class Surroundings {
                 return List.of(each);
             }
             boolean after = each.first() >= act.after() && each.first() < to && each.first() - act.after() <= 6;
-            if (after && noOtherAct(act, each) && scene.find(act.after(), each.first(), i -> scene.is(i, sentence, "AT")) >= 0) {
+            if (after
+                    && noOtherAct(act, each)
+                    && scene.find(act.after(), each.first(), i -> scene.is(i, sentence, "AT")) >= 0) {
                 return List.of(each);
             }
         }
         if (scene.language(sentence) == Language.KAZAKH) {
             int from = clauses.start(act.first(), sentence);
             return scene.in(sentence, MentionType.PLACE).stream()
-                    .filter(each -> each.first() >= from && each.after() <= act.first() && act.first() - each.after() <= 2)
+                    .filter(each ->
+                            each.first() >= from && each.after() <= act.first() && act.first() - each.after() <= 2)
                     .toList();
         }
         return List.of();
@@ -162,7 +188,7 @@ final class Surroundings {
         List<Placed> found = new ArrayList<>();
         boolean kazakh = scene.language(sentence) == Language.KAZAKH;
         for (Placed each : scene.in(sentence, MentionType.ARTICLE)) {
-            if (kazakh ? nextAct(each) == act : lastBased(each) == act) {
+            if (kazakh ? act.equals(nextAct(each)) : act.equals(lastBased(each))) {
                 found.add(each);
             }
         }
@@ -180,7 +206,9 @@ final class Surroundings {
     private @Nullable Placed lastBased(Placed article) {
         Placed found = null;
         for (Placed each : scene.in(article.sentence(), MentionType.ACT)) {
-            if (each.after() <= article.first() && BASED.contains(kind(each)) && !kind(each).equals("sanction")) {
+            if (each.after() <= article.first()
+                    && BASED.contains(kind(each))
+                    && !kind(each).equals("sanction")) {
                 found = each;
             }
         }
@@ -193,14 +221,17 @@ final class Surroundings {
         }
         List<Placed> found = new ArrayList<>();
         for (Placed each : scene.in(act.sentence(), MentionType.PENALTY)) {
-            if (owner(each) == act) {
+            if (act.equals(owner(each))) {
                 found.add(each);
             }
         }
         Sentence next = act.sentence() + 1 < scene.sentences() ? scene.sentence(act.sentence() + 1) : null;
-        boolean label = act.after() >= scene.sentence(act.sentence()).after() - 1 && act.first() == scene.sentence(act.sentence()).first();
+        boolean label = act.after() >= scene.sentence(act.sentence()).after() - 1
+                && act.first() == scene.sentence(act.sentence()).first();
         if (found.isEmpty() && label && next != null) {
-            return scene.in(act.sentence() + 1, MentionType.PENALTY).stream().limit(1).toList();
+            return scene.in(act.sentence() + 1, MentionType.PENALTY).stream()
+                    .limit(1)
+                    .toList();
         }
         return found;
     }
@@ -214,7 +245,10 @@ final class Surroundings {
             if (!PENAL.contains(kind(each))) {
                 continue;
             }
-            if (each.after() <= penalty.first() && (before == null || !kind(each).equals("arrest") || !kind(before).equals("sentence"))) {
+            if (each.after() <= penalty.first()
+                    && (before == null
+                            || !kind(each).equals("arrest")
+                            || !kind(before).equals("sentence"))) {
                 before = each;
             } else if (each.first() >= penalty.after() && after == null) {
                 after = each;
@@ -241,9 +275,15 @@ final class Surroundings {
     /** “has been in custody since May” is still so: the interval stays open. */
     String goesOn(Placed act, Placed when, String value) {
         int sentence = act.sentence();
-        boolean lasting = kind(act).equals("detention") || kind(act).equals("imprisonment") || kind(act).equals("disappearance");
+        boolean lasting = kind(act).equals("detention")
+                || kind(act).equals("imprisonment")
+                || kind(act).equals("disappearance");
         boolean since = scene.find(when.first() - 1, when.first() + 1, i -> scene.is(i, sentence, "SINCE")) >= 0;
-        boolean still = scene.find(scene.sentence(sentence).first(), scene.sentence(sentence).after(), i -> scene.is(i, sentence, "GOES_ON")) >= 0;
+        boolean still = scene.find(
+                        scene.sentence(sentence).first(),
+                        scene.sentence(sentence).after(),
+                        i -> scene.is(i, sentence, "GOES_ON"))
+                >= 0;
         return lasting && since && still && !value.contains("/") ? value + "/.." : value;
     }
 

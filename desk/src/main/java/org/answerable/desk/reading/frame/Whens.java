@@ -14,7 +14,8 @@ final class Whens {
         this.clauses = clauses;
     }
 
-    @Nullable Placed of(Placed act) {
+    @Nullable
+    Placed of(Placed act) {
         int sentence = act.sentence();
         List<Placed> dates = scene.in(sentence, MentionType.DATE);
         if (dates.isEmpty()) {
@@ -61,7 +62,7 @@ final class Whens {
     private boolean anothers(Placed date, Placed act) {
         return date.after() <= act.first()
                 && scene.in(act.sentence(), MentionType.ACT).stream()
-                        .anyMatch(each -> each != act
+                        .anyMatch(each -> !each.equals(act)
                                 && each.after() <= date.first()
                                 && date.first() - each.after() <= 2
                                 && each.mention().feature("kind") != null);
@@ -72,7 +73,7 @@ final class Whens {
         int sentence = act.sentence();
         Placed first = dates.getFirst();
         boolean opens = first.first() - scene.sentence(sentence).first() <= 3 && first.after() <= from;
-        boolean another = dates.stream().anyMatch(each -> each != first && each.first() < act.first());
+        boolean another = dates.stream().anyMatch(each -> !each.equals(first) && each.first() < act.first());
         return opens && !another && !containsAct(first, act) && !anothers(first, act) ? first : null;
     }
 }

@@ -61,7 +61,10 @@ final class Declension {
 
     /** What a word of a name may be in the nominative, in small letters. */
     List<String> nominatives(String word) {
-        return of(WordForms.plain(word)).stream().map(Form::nominative).distinct().toList();
+        return of(WordForms.plain(word)).stream()
+                .map(Form::nominative)
+                .distinct()
+                .toList();
     }
 
     /** Whose name it can only be; absent when it may be anybody's. */

@@ -73,7 +73,12 @@ final class Endings {
                     }
                 }
                 if (best != null && !best.nominative.equals("-")) {
-                    forms.add(new Form(nominative(word, best), best.given ? Form.Kind.GIVEN : Form.Kind.FAMILY, gender, grammatical, best.given));
+                    forms.add(new Form(
+                            nominative(word, best),
+                            best.given ? Form.Kind.GIVEN : Form.Kind.FAMILY,
+                            gender,
+                            grammatical,
+                            best.given));
                 }
             }
         }
@@ -92,7 +97,9 @@ final class Endings {
     /** Whether a woman's name in small letters ends as a man's does in the genitive. */
     static boolean weak(String nominative) {
         int before = nominative.length() - 2;
-        return nominative.endsWith("а") && before >= 0 && !OF_WOMEN.matcher(nominative).find();
+        return nominative.endsWith("а")
+                && before >= 0
+                && !OF_WOMEN.matcher(nominative).find();
     }
 
     /** An ending that begins with {@code *} stands after a consonant. */

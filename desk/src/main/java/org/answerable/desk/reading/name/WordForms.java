@@ -82,7 +82,8 @@ final class WordForms {
     }
 
     /** The lemma of a woman's surname is a man's, and that of a patronymic the father's name: their nominative is built from the ending. */
-    private static String nominative(String lemma, Form.Kind kind, Form.Gender gender, Form.Case grammatical, String word) {
+    private static String nominative(
+            String lemma, Form.Kind kind, Form.Gender gender, Form.Case grammatical, String word) {
         if (grammatical == Form.Case.ANY || grammatical == Form.Case.NOMINATIVE) {
             return word;
         }

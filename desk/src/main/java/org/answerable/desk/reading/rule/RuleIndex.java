@@ -62,7 +62,7 @@ final class RuleIndex {
 
     private static <K> void put(Map<K, List<Entry>> into, K key, Entry entry) {
         List<Entry> entries = into.computeIfAbsent(key, ignored -> new ArrayList<>());
-        if (entries.isEmpty() || entries.getLast() != entry) {
+        if (entries.isEmpty() || entries.getLast().number() != entry.number()) {
             entries.add(entry);
         }
     }

@@ -30,6 +30,7 @@ enum TokenClass {
             token.text().length() == 1 && "\"”»“’'".indexOf(token.text().charAt(0)) >= 0),
     DASH(token -> token.text().length() == 1 && "-–—".indexOf(token.text().charAt(0)) >= 0);
 
+    @SuppressWarnings("ImmutableEnumChecker") // the tests are lambdas without state
     private final Predicate<Token> test;
 
     TokenClass(Predicate<Token> test) {

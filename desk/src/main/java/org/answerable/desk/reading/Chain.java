@@ -1,0 +1,69 @@
+package org.answerable.desk.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.answerable.desk.reading.claim.Telling;
+import org.answerable.desk.reading.claim.Wording;
+import org.answerable.desk.reading.frame.Frame;
+import org.answerable.desk.reading.frame.Frames;
+import org.answerable.desk.reading.frame.Scene;
+import org.answerable.desk.reading.mention.Mention;
+import org.answerable.desk.reading.name.Models;
+import org.answerable.desk.reading.name.Names;
+import org.answerable.desk.reading.rule.Rules;
+import org.answerable.desk.reading.text.Language;
+import org.answerable.desk.reading.text.View;
+import org.jspecify.annotations.Nullable;
+
+/** The whole way from a text to proposals: names, rules, times, frames, wording. Models and rules are loaded when a text first needs them. */
+public final class Chain implements Proposer {
+    private final Names names;
+
+    private Chain(Names names) {
+        this.names = names;
+    }
+
+    /** The chain with the models that stand beside the desk. */
+    public static Chain standard() {
+        return new Chain(new Names(Models.installed()));
+    }
+
+    @Override
+    public Found read(String text, List<Integer> pageStarts, @Nullable String language) {
+        View view = View.of(text, pageStarts, language);
+        List<Mention> mentions = mentions(view);
+        Map<Mention, String> times = new HashMap<>();
+        Scene scene = new Scene(view, mentions);
+        List<Frame> frames = Frames.of(scene, times);
+        Telling telling =
+                new Telling(scene, frames, times, Map.of(), each -> each.in(view.text()), each -> each.in(view.text()));
+        return new Found(mentions, frames, Wording.of(telling), notices(view));
+    }
+
+    private List<Mention> mentions(View view) {
+        List<Mention> named = names.annotate(view);
+        List<Mention> all = new ArrayList<>(named);
+        for (Language language : view.languages()) {
+            all.addAll(Rules.of(language).find(view, language, named));
+        }
+        all.sort(Comparator.comparingInt(Mention::start).thenComparingInt(each -> -each.end()));
+        return all;
+    }
+
+    private List<String> notices(View view) {
+        List<String> notices = new ArrayList<>(names.notices(view));
+        long foreign =
+                view.blocks().stream().filter(each -> each.language() == null).count();
+        if (foreign > 0) {
+            notices.add(
+                    foreign == view.blocks().size()
+                            ? "The text is in a language that the desk does not read; nothing is proposed from it."
+                            : foreign + " of " + view.blocks().size()
+                                    + " paragraphs are in a language that the desk does not read; nothing is proposed from them.");
+        }
+        return notices;
+    }
+}
