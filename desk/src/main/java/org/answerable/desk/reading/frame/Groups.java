@@ -30,15 +30,29 @@ final class Groups {
                 continue;
             }
             if (!current.isEmpty() && !joined(current.getLast(), each, sentence)) {
-                groups.add(new Group(List.copyOf(current)));
-                current.clear();
+                close(current, sentence, groups);
             }
             current.add(each);
         }
-        if (!current.isEmpty()) {
-            groups.add(new Group(List.copyOf(current)));
-        }
+        close(current, sentence, groups);
         return groups;
+    }
+
+    /** Two with only a comma between them are no pair: the second explains the first. */
+    private void close(List<Placed> current, int sentence, List<Group> groups) {
+        boolean pair = current.size() != 2
+                || scene.find(
+                                current.getFirst().after(),
+                                current.getLast().first(),
+                                i -> scene.is(i, sentence, "JOIN")
+                                        || scene.lower(i).equals(";"))
+                        >= 0;
+        if (pair && !current.isEmpty()) {
+            groups.add(new Group(List.copyOf(current)));
+        } else {
+            current.forEach(each -> groups.add(new Group(List.of(each))));
+        }
+        current.clear();
     }
 
     private boolean joined(Placed one, Placed next, int sentence) {

@@ -27,6 +27,7 @@ final class Modalities {
             return Modality.DEMANDED;
         }
         if (near(act, from, "MAYBE", 7)
+                || governed(act, from, "MAYBE")
                 || conditional(act, sentence)
                 || (scene.language(sentence) == Language.KAZAKH && after(act, to, "MAYBE", 3))) {
             return Modality.AT_RISK;
@@ -80,13 +81,17 @@ final class Modalities {
         return scene.find(
                         Math.max(from, act.first() - reach),
                         act.first(),
-                        i -> scene.is(i, act.sentence(), list) && !inDate(i, act.sentence()))
+                        i -> scene.is(i, act.sentence(), list) && !month(i, act.sentence()))
                 >= 0;
     }
 
-    private boolean inDate(int token, int sentence) {
-        return scene.in(sentence, MentionType.DATE).stream()
-                .anyMatch(each -> each.first() <= token && token < each.after());
+    /** “may” with a large letter inside a sentence is the month. */
+    private boolean month(int token, int sentence) {
+        boolean large =
+                scene.token(token).capital() && token > scene.sentence(sentence).first();
+        return large
+                || scene.in(sentence, MentionType.DATE).stream()
+                        .anyMatch(each -> each.first() <= token && token < each.after());
     }
 
     private boolean after(Placed act, int to, String list, int reach) {
@@ -99,16 +104,22 @@ final class Modalities {
         return scene.is(within.first(), sentence, "MAYBE") && act.first() > within.first() + 3;
     }
 
+    /** “he said that …”, “we fear that …”: a word of the clause before governs this one. */
+    private boolean governed(Placed act, int from, String list) {
+        int sentence = act.sentence();
+        int first = scene.sentence(sentence).first();
+        int turn = from - 1;
+        return turn > first
+                && scene.is(turn, sentence, "THAT")
+                && scene.find(Math.max(first, turn - 6), turn, i -> scene.is(i, sentence, list)) >= 0;
+    }
+
     private boolean alleged(Placed act, int from, int to) {
         int sentence = act.sentence();
-        Sentence within = scene.sentence(sentence);
         if (near(act, from, "SAID", 6)) {
             return true;
         }
-        int turn = from - 1;
-        boolean reported = turn > within.first()
-                && scene.lower(turn).matches("that|что|що|деп")
-                && scene.find(Math.max(within.first(), turn - 6), turn, i -> scene.is(i, sentence, "SAID")) >= 0;
+        boolean reported = governed(act, from, "SAID");
         boolean kazakh = scene.language(sentence) == Language.KAZAKH && after(act, to, "SAID", 4);
         return reported || kazakh;
     }

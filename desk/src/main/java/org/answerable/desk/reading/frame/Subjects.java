@@ -230,16 +230,16 @@ final class Subjects {
         int sentence = act.sentence();
         boolean label =
                 block.kind() == Block.Kind.ROW || "yes".equals(act.mention().feature("label"));
+        if (act.mention().feature("kind", "").equals("sentence")) {
+            Group sentenced = afterPenalty(act, sentence);
+            if (sentenced != null) {
+                return sentenced;
+            }
+        }
         if (!label) {
             Group own = owner(act, sentence);
             if (own != null) {
                 return own;
-            }
-            if (act.mention().feature("kind", "").equals("sentence")) {
-                Group sentenced = afterPenalty(act, sentence);
-                if (sentenced != null) {
-                    return sentenced;
-                }
             }
             if (generic(
                     act.after(),

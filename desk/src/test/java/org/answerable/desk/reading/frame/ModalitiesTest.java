@@ -1,0 +1,59 @@
+package org.answerable.desk.reading.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.answerable.desk.reading.mention.Marked;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ModalitiesTest {
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<Anna Example> was [arrested]. | happened",
+                "<Anna Example> was not [arrested]. | denied",
+                "<Anna Example> was never [arrested]. | denied",
+                "<Anna Example> was [arrested] more than once. | happened",
+                "He said that <Anna Example> had been [beaten]. | alleged",
+                "<Anna Example> is said to have been [beaten]. | alleged",
+                "<Anna Example> faces the risk of being [sentenced]. | at risk",
+                "<Anna Example> may be [sentenced] soon. | at risk",
+                "We fear that <Anna Example> will be [beaten]. | at risk",
+                "In May <Anna Example> was [arrested]. | happened",
+                "<Anna Example> should be [released]. | demanded",
+                "<Anna Example> must be [released]. | demanded",
+                "The union called for the [release] of <Anna Example>. | demanded",
+                "If the judgment stands <Anna Example> will be [taken] to a colony. | at risk",
+                "The Government denies that <Anna Example> was [punished]. | denied",
+            })
+    void theSenseIsTakenFromTheWordsAround(String text, String sense) {
+        String marked = text.replaceAll("<([^>]+)>", "{P|$1}").replaceAll("\\[([^\\]]+)\\]", "{E:arrest|$1}");
+        assertThat(Told.by(marked)).singleElement().asString().startsWith("arrest " + sense);
+    }
+
+    @ParameterizedTest(name = "{2}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "ru | <Анна Примерова> не раз была [арестована]. | happened",
+                "ru | <Анне Примеровой> не [предъявили] обвинений. | denied",
+                "ru | Коллеги требуют [освободить] <Анну Примерову>. | demanded",
+                "ru | <Анне Примеровой> грозит [тюрьма]. | at risk",
+                "ru | По словам родных, <Анну Примерову> [избили]. | alleged",
+                "uk | За словами родичів, <Анну Примірну> [побили]. | alleged",
+                "uk | Колеги вимагають [звільнити] <Анну Примірну>. | demanded",
+                "uk | <Анну Примірну> не [затримали]. | denied",
+                "kk | Ұйым <Асан Үлгіловты> [босатуды] талап етті. | demanded",
+                "kk | Туыстары <Асан Үлгіловты> [ұрып-соққанын] айтты. | alleged",
+            })
+    void theSameInTheOtherLanguages(String language, String text, String sense) {
+        String marked = text.replaceAll("<([^>]+)>", "{P|$1}").replaceAll("\\[([^\\]]+)\\]", "{E:arrest|$1}");
+        assertThat(Told.of(Marked.in(language, marked)))
+                .singleElement()
+                .asString()
+                .startsWith("arrest " + sense);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.desk.reading.mention;
+
+import org.jspecify.annotations.NullMarked;
