@@ -14,7 +14,8 @@ import org.answerable.record.Refusal;
  * @param number the number of the article and its parts, {@code 5(1)(c)}, {@code 234.4.3}
  */
 public record ArticleKey(String number) {
-    private static final Pattern PIECE = Pattern.compile("\\d[\\p{L}\\d]*(?:[.\\-–/]\\d+[\\p{L}\\d]*)*|(?<=[(«“\"])\\p{L}{1,4}(?=[)»”\"])");
+    private static final Pattern PIECE =
+            Pattern.compile("\\d[\\p{L}\\d]*(?:[.\\-–/]\\d+[\\p{L}\\d]*)*|(?<=[(«“\"])\\p{L}{1,4}(?=[)»”\"])");
 
     /** @throws Refusal when there is no digit in it */
     public ArticleKey {

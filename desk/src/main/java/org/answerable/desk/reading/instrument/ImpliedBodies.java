@@ -26,7 +26,9 @@ final class ImpliedBodies {
             if (in == null) {
                 throw new Refusal("the file " + RESOURCE + " is missing in this build");
             }
-            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,7 +42,8 @@ final class ImpliedBodies {
             }
             String[] columns = rows.get(i).split("\t", -1);
             if (columns.length != 3) {
-                throw new Refusal("rules/implied-bodies.tsv, line " + (i + 1) + ": give kind, body and words, with tabs between");
+                throw new Refusal(
+                        "rules/implied-bodies.tsv, line " + (i + 1) + ": give kind, body and words, with tabs between");
             }
             lines.add(new Line(columns[0], columns[1], columns[2]));
         }

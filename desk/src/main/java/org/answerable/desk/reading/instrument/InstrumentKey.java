@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param year the year that stands with the number, four digits; absent when none does
  */
 public record InstrumentKey(
-        @Nullable String body, String kind, String number, @Nullable String year) {
+        @Nullable String body,
+        String kind,
+        String number,
+        @Nullable String year) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SPACE_AROUND_MARK = Pattern.compile("\\s*([/().-])\\s*");
     private static final Pattern DASH = Pattern.compile("[‐‑‒–—]");
@@ -30,11 +33,14 @@ public record InstrumentKey(
 
     /** @throws Refusal when the kind or the number says nothing, or the year is none */
     public InstrumentKey {
-        body = body == null || body.isBlank() ? null : SPACE.matcher(body.strip()).replaceAll(" ");
+        body = body == null || body.isBlank()
+                ? null
+                : SPACE.matcher(body.strip()).replaceAll(" ");
         kind = hyphened(kind);
         number = evened(number);
         if (kind.isEmpty() || number.isEmpty()) {
-            throw new Refusal("an instrument needs a kind and a number or a name; give both, such as “Resolution 12/3”");
+            throw new Refusal(
+                    "an instrument needs a kind and a number or a name; give both, such as “Resolution 12/3”");
         }
         if (year != null && !YEAR.matcher(year).matches()) {
             throw new Refusal("“" + year + "” is not the year of an instrument; give four digits");
@@ -54,7 +60,10 @@ public record InstrumentKey(
         }
         String year = mention.feature("year");
         return Optional.of(new InstrumentKey(
-                mention.feature("body"), kind, number, year != null && YEAR.matcher(year).matches() ? year : null));
+                mention.feature("body"),
+                kind,
+                number,
+                year != null && YEAR.matcher(year).matches() ? year : null));
     }
 
     /** The same instrument with its body, which stays what it was when it is known already. */
@@ -90,7 +99,8 @@ public record InstrumentKey(
     }
 
     private static String evened(String words) {
-        String plain = DASH.matcher(SPACE.matcher(words.strip()).replaceAll(" ")).replaceAll("-");
+        String plain =
+                DASH.matcher(SPACE.matcher(words.strip()).replaceAll(" ")).replaceAll("-");
         return DIGIT.matcher(plain).matches()
                 ? SPACE_AROUND_MARK.matcher(plain).replaceAll("$1").toUpperCase(Locale.ROOT)
                 : plain.toLowerCase(Locale.ROOT);

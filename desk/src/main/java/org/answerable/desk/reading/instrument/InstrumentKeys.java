@@ -24,7 +24,8 @@ public final class InstrumentKeys {
         this.bodies = ImpliedBodies.standard();
         mentions.stream()
                 .sorted(Comparator.comparingInt(Mention::start))
-                .forEach(each -> InstrumentKey.of(each).ifPresent(key -> places.add(new Place(each.start(), full(key)))));
+                .forEach(each ->
+                        InstrumentKey.of(each).ifPresent(key -> places.add(new Place(each.start(), full(key)))));
     }
 
     /** The key of a mention: its own, or that of the nearest one of its kind when it only refers to one. */
@@ -58,6 +59,8 @@ public final class InstrumentKeys {
 
     private static @Nullable String kind(Mention mention) {
         String kind = mention.feature("kind");
-        return kind == null ? null : kind.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", "-");
+        return kind == null
+                ? null
+                : kind.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", "-");
     }
 }

@@ -31,8 +31,9 @@ public final class KeyReader {
             found = keys(LAST_NUMBER.matcher(name).replaceFirst(" no. "));
         }
         if (found.size() != 1) {
-            throw new Refusal("“" + name.strip() + "” names " + (found.isEmpty() ? "no instrument" : "several instruments")
-                    + "; give one with its kind and number, such as “Resolution 12/3”");
+            throw new Refusal(
+                    "“" + name.strip() + "” names " + (found.isEmpty() ? "no instrument" : "several instruments")
+                            + "; give one with its kind and number, such as “Resolution 12/3”");
         }
         return found.getFirst();
     }

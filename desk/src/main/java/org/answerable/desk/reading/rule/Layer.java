@@ -46,7 +46,13 @@ final class Layer {
                     if (tried[each.number()] != sentence.first() + i + 1) {
                         tried[each.number()] = sentence.first() + i + 1;
                         if (matcher.matches(each.pattern(), i)) {
-                            follow(each.rule(), view, tokens, matcher, hit(each.rule(), each.pattern(), view, tokens, matcher, i), hits);
+                            follow(
+                                    each.rule(),
+                                    view,
+                                    tokens,
+                                    matcher,
+                                    hit(each.rule(), each.pattern(), view, tokens, matcher, i),
+                                    hits);
                         }
                     }
                 }
@@ -57,8 +63,7 @@ final class Layer {
     }
 
     /** Adds what was found, and what the rule says may follow it, until nothing more does. */
-    private static void follow(
-            Rule rule, View view, List<Token> tokens, Matcher matcher, Hit first, List<Hit> into) {
+    private static void follow(Rule rule, View view, List<Token> tokens, Matcher matcher, Hit first, List<Hit> into) {
         into.add(first);
         Hit last = first;
         while (true) {
@@ -92,11 +97,7 @@ final class Layer {
                 rule,
                 to,
                 new Mention(
-                        tokens.get(from).start(),
-                        tokens.get(to - 1).end(),
-                        rule.type(),
-                        features,
-                        rule.annotator()));
+                        tokens.get(from).start(), tokens.get(to - 1).end(), rule.type(), features, rule.annotator()));
     }
 
     private static String worth(Pattern pattern, int capture, View view, List<Token> words) {

@@ -128,7 +128,8 @@ final class RuleReader {
             case "+" -> rule.examples.add(new Rule.Example(number, rest, true));
             case "-" -> rule.examples.add(new Rule.Example(number, rest, false));
             default ->
-                throw new Refusal("“" + words[0] + "” is no word of a rule; use type, priority, set, find, next, + or -");
+                throw new Refusal(
+                        "“" + words[0] + "” is no word of a rule; use type, priority, set, find, next, + or -");
         }
     }
 

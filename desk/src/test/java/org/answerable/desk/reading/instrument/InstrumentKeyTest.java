@@ -21,8 +21,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InstrumentKeyTest {
     private static final List<String> KINDS = List.of(
-            "written-declaration", "resolution", "opinion", "decree", "law", "recommendation", "communication",
-            "early-day-motion", "executive-order", "general-comment", "application", "regulation");
+            "written-declaration",
+            "resolution",
+            "opinion",
+            "decree",
+            "law",
+            "recommendation",
+            "communication",
+            "early-day-motion",
+            "executive-order",
+            "general-comment",
+            "application",
+            "regulation");
 
     @ParameterizedTest
     @CsvSource({
@@ -60,7 +70,8 @@ class InstrumentKeyTest {
 
     @Test
     void aKeyWithoutANumberIsRefused() {
-        assertThatThrownBy(() -> new InstrumentKey(null, "resolution", " ", null)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> new InstrumentKey(null, "resolution", " ", null))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -72,7 +83,8 @@ class InstrumentKeyTest {
 
     @Test
     void dashesAndBlanksMakeNoDifference() {
-        assertThat(new InstrumentKey(null, "law", "27–fz", null)).isEqualTo(new InstrumentKey(" ", "Law", "27 - FZ", null));
+        assertThat(new InstrumentKey(null, "law", "27–fz", null))
+                .isEqualTo(new InstrumentKey(" ", "Law", "27 - FZ", null));
     }
 
     @Test
@@ -120,8 +132,12 @@ class InstrumentKeyTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "5 § 1 (c)|5(1)(c)", "274 (4) (2)|274(4)(2)", "234.4.3|234.4.3", "8a(1)|8a(1)",
-                "14, paragraph 3 (d)|14(3)(d)", "361-1|361-1"
+                "5 § 1 (c)|5(1)(c)",
+                "274 (4) (2)|274(4)(2)",
+                "234.4.3|234.4.3",
+                "8a(1)|8a(1)",
+                "14, paragraph 3 (d)|14(3)(d)",
+                "361-1|361-1"
             })
     void theWaysToWriteAProvisionHaveOneKey(String words, String key) {
         assertThat(new ArticleKey(words).number()).isEqualTo(key);
