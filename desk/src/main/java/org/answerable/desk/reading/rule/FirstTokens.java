@@ -24,6 +24,7 @@ final class FirstTokens {
             switch (pattern.steps().get(at)) {
                 case Step.Word word -> tests.add(word.test());
                 case Step.Known mention -> mentions.add(mention);
+                case Step.Aside ignored -> tests.add(WordTests.literal("("));
                 case Step.Either either -> {
                     open.push(either.first());
                     open.push(either.second());

@@ -22,7 +22,8 @@ final class Layer {
         this.index = new RuleIndex(rules);
     }
 
-    private record Hit(Rule rule, Mention mention) {
+    /** A mention and the place in its sentence where it ends. */
+    private record Hit(Rule rule, int after, Mention mention) {
         int length() {
             return mention.end() - mention.start();
         }
@@ -45,7 +46,13 @@ final class Layer {
                     if (tried[each.number()] != sentence.first() + i + 1) {
                         tried[each.number()] = sentence.first() + i + 1;
                         if (matcher.matches(each.pattern(), i)) {
-                            hits.add(hit(each, view, tokens, matcher, i));
+                            follow(
+                                    each.rule(),
+                                    view,
+                                    tokens,
+                                    matcher,
+                                    hit(each.rule(), each.pattern(), view, tokens, matcher, i),
+                                    hits);
                         }
                     }
                 }
@@ -55,10 +62,27 @@ final class Layer {
         return found;
     }
 
-    private static Hit hit(RuleIndex.Entry entry, View view, List<Token> tokens, Matcher matcher, int at) {
-        Pattern pattern = entry.pattern();
-        Map<String, String> features = new HashMap<>(entry.rule().features());
-        features.put("rule", entry.rule().name());
+    /** Adds what was found, and what the rule says may follow it, until nothing more does. */
+    private static void follow(Rule rule, View view, List<Token> tokens, Matcher matcher, Hit first, List<Hit> into) {
+        into.add(first);
+        Hit last = first;
+        while (true) {
+            int from = last.after;
+            Pattern met = rule.next().stream()
+                    .filter(each -> matcher.matches(each, from))
+                    .findFirst()
+                    .orElse(null);
+            if (met == null) {
+                return;
+            }
+            last = hit(rule, met, view, tokens, matcher, from);
+            into.add(last);
+        }
+    }
+
+    private static Hit hit(Rule rule, Pattern pattern, View view, List<Token> tokens, Matcher matcher, int at) {
+        Map<String, String> features = new HashMap<>(rule.features());
+        features.put("rule", rule.name());
         for (int i = 1; i < pattern.captures().size(); i++) {
             int from = matcher.slot(2 * i);
             int to = matcher.slot(2 * i + 1);
@@ -70,13 +94,10 @@ final class Layer {
         int from = marked ? matcher.slot(0) : at;
         int to = marked ? matcher.slot(1) : matcher.end();
         return new Hit(
-                entry.rule(),
+                rule,
+                to,
                 new Mention(
-                        tokens.get(from).start(),
-                        tokens.get(to - 1).end(),
-                        entry.rule().type(),
-                        features,
-                        entry.rule().annotator()));
+                        tokens.get(from).start(), tokens.get(to - 1).end(), rule.type(), features, rule.annotator()));
     }
 
     private static String worth(Pattern pattern, int capture, View view, List<Token> words) {

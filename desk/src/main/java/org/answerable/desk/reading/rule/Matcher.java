@@ -9,6 +9,8 @@ import org.answerable.desk.reading.text.Token;
  * after the length of the pattern times the length of the sentence at most, whatever the text.
  */
 final class Matcher {
+    private static final int LONGEST_ASIDE = 200;
+
     private final Known known;
     private List<Token> tokens = List.of();
     private int first;
@@ -55,6 +57,19 @@ final class Matcher {
         return slots[slot];
     }
 
+    /** The place after the bracket that closes the one here; -1 when none opens here, or it is not closed near enough. */
+    private int afterAside(int from) {
+        int depth = 0;
+        for (int i = from; i < Math.min(tokens.size(), from + LONGEST_ASIDE); i++) {
+            String mark = tokens.get(i).text();
+            depth += mark.equals("(") ? 1 : mark.equals(")") ? -1 : 0;
+            if (depth == 0) {
+                return i == from ? -1 : i + 1;
+            }
+        }
+        return -1;
+    }
+
     private boolean run(int from, int place) {
         int step = from;
         int at = place;
@@ -80,6 +95,14 @@ final class Matcher {
                         return false;
                     }
                     at = after - first;
+                    step++;
+                }
+                case Step.Aside() -> {
+                    int after = afterAside(at);
+                    if (after < 0) {
+                        return false;
+                    }
+                    at = after;
                     step++;
                 }
                 case Step.Either(int one, int other) -> {

@@ -177,6 +177,9 @@ final class PatternParser {
         } else if (peek() == '@') {
             String[] parts = next().substring(1).split("\\.", -1);
             steps.add(new Step.Known(MentionType.of(parts[0].charAt(0)), parts.length > 1 ? parts[1] : null));
+        } else if (text.startsWith(":aside", at)) {
+            next();
+            steps.add(new Step.Aside());
         } else {
             steps.add(new Step.Word(test(), glued));
         }

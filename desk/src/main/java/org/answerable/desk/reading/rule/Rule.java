@@ -15,6 +15,7 @@ import org.answerable.desk.reading.mention.MentionType;
  * @param features what every mention of it has
  * @param priority which of two equally long mentions stays: the higher
  * @param patterns alternatives
+ * @param next what may follow a mention of this rule, again and again, each a mention of its own
  * @param examples what it finds and what it does not
  */
 record Rule(
@@ -26,6 +27,7 @@ record Rule(
         Map<String, String> features,
         int priority,
         List<Pattern> patterns,
+        List<Pattern> next,
         List<Example> examples) {
 
     /** A text with what must be found in it; see {@link ExampleText}. */

@@ -32,6 +32,7 @@ final class RuleReader {
         private int priority;
         private final Map<String, String> features = new HashMap<>();
         private final List<org.answerable.desk.reading.rule.Pattern> patterns = new ArrayList<>();
+        private final List<org.answerable.desk.reading.rule.Pattern> next = new ArrayList<>();
         private final List<Rule.Example> examples = new ArrayList<>();
 
         Begun(String name) {
@@ -129,10 +130,12 @@ final class RuleReader {
                 rule.features.put(pair[0], pair[1]);
             }
             case "find" -> rule.patterns.add(new PatternParser(lists, pieces).parse(rest));
+            case "next" -> rule.next.add(new PatternParser(lists, pieces).parse(rest));
             case "+" -> rule.examples.add(new Rule.Example(number, rest, true));
             case "-" -> rule.examples.add(new Rule.Example(number, rest, false));
             default ->
-                throw new Refusal("“" + words[0] + "” is no word of a rule; use type, priority, set, find, + or -");
+                throw new Refusal(
+                        "“" + words[0] + "” is no word of a rule; use type, priority, set, find, next, + or -");
         }
     }
 
@@ -154,6 +157,7 @@ final class RuleReader {
                 Map.copyOf(done.features),
                 done.priority,
                 List.copyOf(done.patterns),
+                List.copyOf(done.next),
                 List.copyOf(done.examples)));
     }
 }

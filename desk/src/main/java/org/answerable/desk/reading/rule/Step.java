@@ -11,6 +11,9 @@ sealed interface Step {
     /** A whole mention that an earlier layer found. */
     record Known(MentionType type, @Nullable String kind) implements Step {}
 
+    /** What stands in round brackets, as a whole, brackets inside it too. */
+    record Aside() implements Step {}
+
     /** Goes on at the first place, and if that fails at the second. */
     record Either(int first, int second) implements Step {}
 

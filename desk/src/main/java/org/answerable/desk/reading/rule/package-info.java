@@ -16,6 +16,7 @@
  *   set kind absolute                     a feature that every mention of this rule has
  *   priority 2                            wins over an overlapping, equally long mention of a lower one
  *   find on? [ $DATE ','? year=:year ]    a pattern; several lines are alternatives
+ *   next ',' [ $DATE ]                    what may follow a mention of this rule, again and again, each a mention of its own
  *   + He left on [24 January 2014].       found exactly here
  *   - 24 January people                   not found
  * </pre>
@@ -29,6 +30,7 @@
  * :class          num day (1–31) month (1–12) year (1500–2100) roman cap caps capword (cap or caps) initial lower word mixed alnum mark any
  *                 quote-open quote-close dash
  * @P              a mention of this type that an earlier layer found, as a whole; @E.arrest with this kind
+ * :aside         what stands in round brackets, as a whole
  * ~element        glued to what stands before it
  * name=element    keeps the words as feature “name”; what a list says they are worth, if it does
  * !element        not followed by this; takes nothing
