@@ -59,6 +59,13 @@ final class RuleReader {
         return List.copyOf(rules);
     }
 
+    /** The words of every list that are worth something, and the others with nothing. */
+    Map<String, Map<String, String>> words() {
+        Map<String, Map<String, String>> all = new HashMap<>();
+        lists.forEach((name, list) -> all.put(name, list.words()));
+        return Map.copyOf(all);
+    }
+
     private void line(String whole, int number) {
         if (whole.isBlank() || whole.startsWith("#")) {
             return;

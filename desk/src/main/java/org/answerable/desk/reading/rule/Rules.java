@@ -22,9 +22,11 @@ public final class Rules {
 
     private final List<Rule> all;
     private final List<Layer> layers;
+    private final Map<String, Map<String, String>> words;
 
-    private Rules(List<Rule> all) {
+    private Rules(List<Rule> all, Map<String, Map<String, String>> words) {
         this.all = all;
+        this.words = words;
         Map<Integer, List<Rule>> byLayer =
                 all.stream().collect(Collectors.groupingBy(Rule::layer, TreeMap::new, Collectors.toList()));
         this.layers = byLayer.values().stream().map(Layer::new).toList();
@@ -53,6 +55,15 @@ public final class Rules {
         return find(view, view.sentences(language), new Known(view, known));
     }
 
+    /**
+     * The phrases of a list, in lower case, and what each is worth (nothing when the list does not say). Empty when there is no such list.
+     *
+     * @param list its name in the rule files: {@code NUMBER}
+     */
+    public Map<String, String> words(String list) {
+        return words.getOrDefault(list, Map.of());
+    }
+
     List<Mention> find(View view, List<Sentence> sentences, Known known) {
         List<Mention> found = new ArrayList<>();
         for (Layer layer : layers) {
@@ -68,7 +79,7 @@ public final class Rules {
     static Rules of(Map<String, List<String>> files) {
         RuleReader reader = new RuleReader();
         files.forEach(reader::read);
-        return new Rules(reader.rules());
+        return new Rules(reader.rules(), reader.words());
     }
 
     List<Rule> all() {
@@ -82,7 +93,7 @@ public final class Rules {
                 reader.read(name, lines("/rules/" + name + ".rules"));
             }
         }
-        return new Rules(reader.rules());
+        return new Rules(reader.rules(), reader.words());
     }
 
     /** The files in the order in which they are read: a list or piece is known to those after it. */
