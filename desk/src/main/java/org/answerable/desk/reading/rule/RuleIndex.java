@@ -43,20 +43,23 @@ final class RuleIndex {
                     + entry.rule().file() + ".rules can be met by nothing at all; make one of its elements necessary");
         }
         first.mentions().forEach(each -> put(byMention, each.type(), entry));
-        for (WordTest test : first.tests()) {
-            switch (test) {
-                case WordTest.Words words -> words.words().forEach(word -> put(byWord, word, entry));
-                case WordTest.Exactly word -> put(byExactly, word.text(), entry);
-                case WordTest.Prefix prefix -> {
-                    put(byPrefix, prefix.prefix(), entry);
-                    longestPrefix = Math.max(longestPrefix, prefix.prefix().length());
-                }
-                case WordTest.Suffix suffix -> {
-                    put(bySuffix, suffix.suffix(), entry);
-                    longestSuffix = Math.max(longestSuffix, suffix.suffix().length());
-                }
-                case WordTest.OfClass kind -> put(byClass, kind.kind(), entry);
+        first.tests().forEach(test -> add(test, entry));
+    }
+
+    private void add(WordTest test, Entry entry) {
+        switch (test) {
+            case WordTest.Words words -> words.words().forEach(word -> put(byWord, word, entry));
+            case WordTest.Exactly word -> put(byExactly, word.text(), entry);
+            case WordTest.Prefix prefix -> {
+                put(byPrefix, prefix.prefix(), entry);
+                longestPrefix = Math.max(longestPrefix, prefix.prefix().length());
             }
+            case WordTest.Suffix suffix -> {
+                put(bySuffix, suffix.suffix(), entry);
+                longestSuffix = Math.max(longestSuffix, suffix.suffix().length());
+            }
+            case WordTest.OfClass kind -> put(byClass, kind.kind(), entry);
+            case WordTest.Any any -> any.tests().forEach(each -> add(each, entry));
         }
     }
 

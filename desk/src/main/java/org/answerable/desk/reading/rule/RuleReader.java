@@ -66,6 +66,13 @@ final class RuleReader {
         return lists.values().stream().collect(Collectors.toUnmodifiableMap(WordList::name, WordSet::of));
     }
 
+    /** The phrases of every list and what each is worth; nothing where the list does not say. */
+    Map<String, Map<String, String>> phrases() {
+        Map<String, Map<String, String>> all = new HashMap<>();
+        lists.forEach((name, list) -> all.put(name, list.words()));
+        return Map.copyOf(all);
+    }
+
     private void line(String whole, int number) {
         if (whole.isBlank() || whole.startsWith("#")) {
             return;

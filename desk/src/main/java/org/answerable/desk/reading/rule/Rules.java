@@ -24,10 +24,12 @@ public final class Rules {
     private final List<Rule> all;
     private final List<Layer> layers;
     private final Map<String, WordSet> words;
+    private final Map<String, Map<String, String>> phrases;
 
     private Rules(RuleReader reader) {
         this.all = reader.rules();
         this.words = reader.words();
+        this.phrases = reader.phrases();
         Map<Integer, List<Rule>> byLayer =
                 all.stream().collect(Collectors.groupingBy(Rule::layer, TreeMap::new, Collectors.toList()));
         this.layers = byLayer.values().stream().map(Layer::new).toList();
@@ -66,6 +68,15 @@ public final class Rules {
     public @Nullable String worth(String list, String lower) {
         WordSet known = words.get(list);
         return known == null ? null : known.worths().get(lower);
+    }
+
+    /**
+     * The phrases of a list, in lower case, and what each is worth (nothing when the list does not say). Empty when there is no such list.
+     *
+     * @param list its name in the rule files: {@code NUMBER}
+     */
+    public Map<String, String> words(String list) {
+        return phrases.getOrDefault(list, Map.of());
     }
 
     List<Mention> find(View view, List<Sentence> sentences, Known known) {

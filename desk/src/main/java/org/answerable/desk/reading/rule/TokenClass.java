@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.answerable.desk.reading.text.Token;
 import org.answerable.desk.reading.text.Token.Shape;
 
@@ -13,6 +14,12 @@ enum TokenClass {
     DAY(token -> between(token, 1, 31, 2)),
     MONTH(token -> between(token, 1, 12, 2)),
     YEAR(token -> token.lower().length() == 4 && between(token, 1500, 2100, 4)),
+    WHOLE(figures("[1-9]\\d{0,6}|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d{0,2}(?:\\.\\d{3})+")),
+    SHORT(figures("[1-9]\\d{0,2}")),
+    GROUP(figures("\\d{3}")),
+    TWO(figures("\\d{2}")),
+    DATED(figures("\\d{1,2}\\.\\d{1,2}\\.(?:1[5-9]|20)\\d{2}")),
+    DECIMAL(figures("\\d{1,3}[.,]\\d{1,2}")),
     ROMAN(token -> token.capital() && token.lower().chars().allMatch(c -> "ivxlc".indexOf(c) >= 0)),
     CAP(token -> token.shape() == Shape.CAPITAL),
     CAPS(token -> token.shape() == Shape.CAPITALS),
@@ -46,6 +53,12 @@ enum TokenClass {
         return Arrays.stream(values())
                 .filter(each -> each.name().equals(wanted))
                 .findFirst();
+    }
+
+    private static Predicate<Token> figures(String form) {
+        Pattern figures = Pattern.compile(form);
+        return token -> token.shape() == Shape.NUMBER
+                && figures.matcher(token.text()).matches();
     }
 
     private static boolean between(Token token, int least, int most, int longest) {

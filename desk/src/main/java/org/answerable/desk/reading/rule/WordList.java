@@ -26,6 +26,15 @@ final class WordList {
         }
     }
 
+    /** Its phrases, in lower case, and what each is worth; nothing when the list does not say. */
+    Map<String, String> words() {
+        Map<String, String> all = new HashMap<>();
+        for (Phrase each : phrases) {
+            all.put(String.join(" ", each.words()), each.worth() == null ? "" : each.worth());
+        }
+        return Map.copyOf(all);
+    }
+
     String name() {
         return name;
     }

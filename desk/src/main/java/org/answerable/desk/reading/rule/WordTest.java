@@ -1,5 +1,6 @@
 package org.answerable.desk.reading.rule;
 
+import java.util.List;
 import java.util.Set;
 import org.answerable.desk.reading.text.Token;
 
@@ -36,6 +37,18 @@ sealed interface WordTest {
         @Override
         public boolean accepts(Token token) {
             return token.lower().length() > suffix.length() && token.lower().endsWith(suffix);
+        }
+    }
+
+    /** Passes one of these tests. */
+    record Any(List<WordTest> tests) implements WordTest {
+        public Any {
+            tests = List.copyOf(tests);
+        }
+
+        @Override
+        public boolean accepts(Token token) {
+            return tests.stream().anyMatch(each -> each.accepts(token));
         }
     }
 

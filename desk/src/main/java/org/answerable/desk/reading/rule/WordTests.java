@@ -1,7 +1,9 @@
 package org.answerable.desk.reading.rule;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes tests out of words as rule files write them. */
 final class WordTests {
@@ -20,9 +22,17 @@ final class WordTests {
 
     /** Any of the single words of a list. */
     static WordTest anyOf(WordList list) {
-        return new WordTest.Words(list.phrases().stream()
-                .filter(each -> each.words().size() == 1)
-                .map(each -> each.words().getFirst())
-                .collect(Collectors.toUnmodifiableSet()));
+        Set<String> whole = new HashSet<>();
+        List<WordTest> tests = new ArrayList<>();
+        for (WordList.Phrase each : list.phrases()) {
+            String word = each.words().getFirst();
+            if (each.words().size() == 1 && word.contains("%")) {
+                tests.add(literal(word));
+            } else if (each.words().size() == 1) {
+                whole.add(word);
+            }
+        }
+        tests.addFirst(new WordTest.Words(Set.copyOf(whole)));
+        return tests.size() == 1 ? tests.getFirst() : new WordTest.Any(tests);
     }
 }

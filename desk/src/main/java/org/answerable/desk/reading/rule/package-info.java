@@ -27,6 +27,8 @@
  * word   'word'   a word or mark, in any case; % at its end or beginning stands for any letters (арест%, %ович)
  * "Word"          with exactly these letters large
  * $NAME           a list or a piece
+ * :whole         number of people or years: 31, 1,400; :short 1 to 3 of its digits, :group three, :two two
+ * :dated         2.10.2020; :decimal 7.5
  * :class          num day (1–31) month (1–12) year (1500–2100) roman cap caps capword (cap or caps) initial lower word mixed alnum mark any
  *                 quote-open quote-close dash
  * @P              a mention of this type that an earlier layer found, as a whole; @E.arrest with this kind
