@@ -275,10 +275,19 @@ final class PatternParser {
 
     private String next() {
         int start = at;
-        while (at < text.length() && SPECIAL.indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && (SPECIAL.indexOf(text.charAt(at)) < 0 || apostropheInside(start))) {
             at++;
         }
         return text.substring(start, at);
+    }
+
+    /** Whether an apostrophe between two letters stands here, which belongs to the word: {@code в'язниця}. */
+    private boolean apostropheInside(int start) {
+        return text.charAt(at) == '\''
+                && at > start
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 1));
     }
 
     private void repeat(int start) {
