@@ -25,7 +25,9 @@ public final class Bodies {
     public static List<Mention> merge(View view, List<Mention> fromModels, List<Mention> fromRules) {
         List<Mention> names = Repeats.over(view, Acronyms.bound(view, Overlaps.resolved(view, fromModels, fromRules)));
         List<Mention> all = new ArrayList<>(names);
-        fromRules.stream().filter(each -> !Overlaps.isName(each)).forEach(each -> all.add(Titles.mended(each, names)));
+        fromRules.stream()
+                .filter(each -> !Overlaps.isName(each) && Titles.stands(each, names))
+                .forEach(each -> all.add(Titles.mended(each, names)));
         all.sort(IN_ORDER);
         return List.copyOf(all);
     }

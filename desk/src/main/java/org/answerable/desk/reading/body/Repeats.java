@@ -26,15 +26,23 @@ final class Repeats {
 
     static List<Mention> over(View view, List<Mention> names) {
         Repeats repeats = new Repeats(view, names);
-        names.stream().filter(Repeats::confirmed).forEach(repeats::learn);
+        names.stream().filter(repeats::confirmed).forEach(repeats::learn);
         repeats.find();
         repeats.names.sort(Comparator.comparingInt(Mention::start));
         return repeats.names;
     }
 
-    /** A guess does not tell what else is a name. */
-    private static boolean confirmed(Mention mention) {
-        return mention.type() == MentionType.ORGANISATION && mention.feature("kind", "").isEmpty();
+    /** A guess does not tell what else is a name, unless it was guessed twice. */
+    private boolean confirmed(Mention mention) {
+        return mention.type() == MentionType.ORGANISATION
+                && switch (mention.feature("kind", "")) {
+                    case "" -> true;
+                    case "acronym" -> names.stream()
+                                    .filter(each -> each.in(view.text()).equals(mention.in(view.text())))
+                                    .count()
+                            > 1;
+                    default -> false;
+                };
     }
 
     private void learn(Mention mention) {
