@@ -1,0 +1,89 @@
+package org.answerable.desk.reading.body;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.answerable.desk.reading.mention.Mention;
+import org.answerable.desk.reading.mention.MentionType;
+import org.answerable.desk.reading.text.Token;
+import org.answerable.desk.reading.text.View;
+
+/** Chooses between names of persons, organisations and places that share words. */
+final class Overlaps {
+    private final View view;
+    private final List<Mention> kept = new ArrayList<>();
+
+    private Overlaps(View view) {
+        this.view = view;
+    }
+
+    static boolean isName(Mention mention) {
+        return mention.type() == MentionType.PERSON
+                || mention.type() == MentionType.ORGANISATION
+                || mention.type() == MentionType.PLACE;
+    }
+
+    /** What is left of both, in the order of the text. */
+    static List<Mention> resolved(View view, List<Mention> models, List<Mention> rules) {
+        Overlaps overlaps = new Overlaps(view);
+        List<Candidate> candidates = new ArrayList<>();
+        for (Mention each : models) {
+            if (isName(each)) {
+                candidates.add(new Candidate(each, rules.stream().noneMatch(rule -> same(rule, each)) ? 1 : 2));
+            }
+        }
+        List<Mention> instruments = rules.stream()
+                .filter(each -> each.type() == MentionType.INSTRUMENT)
+                .toList();
+        for (Mention each : rules) {
+            if (isName(each) && instruments.stream().noneMatch(law -> law.covers(each))) {
+                candidates.add(new Candidate(each, weak(each) ? 0 : 2));
+            }
+        }
+        candidates.sort(Candidate.BEST_FIRST);
+        candidates.forEach(overlaps::consider);
+        overlaps.kept.sort(Comparator.comparingInt(Mention::start));
+        return overlaps.kept;
+    }
+
+    private static boolean same(Mention one, Mention other) {
+        return one.type() == other.type() && one.start() == other.start() && one.end() == other.end();
+    }
+
+    private static boolean weak(Mention mention) {
+        return mention.feature("kind", "").equals("acronym") || mention.feature("kind", "").equals("bare");
+    }
+
+    /**
+     * @param mention what it would be
+     * @param trust 2 by a rule or by both, 1 by a model, 0 by a rule that guesses
+     */
+    private record Candidate(Mention mention, int trust) {
+        static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt((Candidate each) -> -each.worth())
+                .thenComparingInt(each -> -each.trust)
+                .thenComparingInt(each -> each.mention.start());
+
+        /** A guess gives way to everything; otherwise the longer name wins. */
+        int worth() {
+            return trust == 0 ? 0 : mention.end() - mention.start() + 1;
+        }
+    }
+
+    private void consider(Candidate candidate) {
+        Mention mention = candidate.mention;
+        if (kept.stream().noneMatch(each -> each.overlaps(mention)) && wellFormed(mention)) {
+            kept.add(mention);
+        }
+    }
+
+    /** A name begins with a large letter or a figure somewhere; a model's name that is a small word only is none. */
+    private boolean wellFormed(Mention mention) {
+        for (int i = view.tokenAt(mention.start()); i < view.tokenAt(mention.end() - 1) + 1; i++) {
+            Token token = view.tokens().get(i);
+            if (token.capital() || token.shape() == Token.Shape.MIXED) {
+                return true;
+            }
+        }
+        return mention.type() == MentionType.PERSON;
+    }
+}

@@ -1,0 +1,38 @@
+package org.answerable.desk.reading.body;
+
+import java.util.List;
+import org.answerable.desk.reading.mention.Mention;
+import org.answerable.desk.reading.mention.MentionType;
+
+/** Fits titles to the names that stand in them: nothing that is marked may cross. */
+final class Titles {
+    private Titles() {}
+
+    /** A title inside a body's name is only part of it: the Prosecutor General's Office. */
+    static boolean stands(Mention mention, List<Mention> names) {
+        return mention.type() != MentionType.ROLE
+                || names.stream()
+                        .noneMatch(name -> name.type() == MentionType.ORGANISATION
+                                && name.covers(mention)
+                                && (name.end() - name.start() > mention.end() - mention.start()));
+    }
+
+    /** A title that ends in the middle of a body's name goes on to its end. */
+    static Mention mended(Mention mention, List<Mention> names) {
+        if (mention.type() != MentionType.ROLE) {
+            return mention;
+        }
+        int end = mention.end();
+        for (Mention name : names) {
+            if (name.type() != MentionType.PERSON
+                    && name.start() > mention.start()
+                    && name.start() < end
+                    && name.end() > end) {
+                end = name.end();
+            }
+        }
+        return end == mention.end()
+                ? mention
+                : new Mention(mention.start(), end, mention.type(), mention.features(), mention.annotator());
+    }
+}
