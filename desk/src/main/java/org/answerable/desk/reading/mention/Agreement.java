@@ -61,7 +61,9 @@ public final class Agreement {
                     ? mention.annotator()
                     : mention.annotator() + "+" + other.annotator();
             return new Voiced(
-                    new Mention(mention.start(), mention.end(), mention.type(), features, annotators), votes + 1, trust);
+                    new Mention(mention.start(), mention.end(), mention.type(), features, annotators),
+                    votes + 1,
+                    trust);
         }
     }
 }

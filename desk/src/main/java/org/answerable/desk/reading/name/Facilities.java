@@ -85,7 +85,8 @@ final class Facilities implements Annotator {
     /** Where a number that follows ends: {@code No. 3}, {@code №7}. */
     private static int number(List<Token> tokens, int at) {
         int i = at;
-        if (i < tokens.size() && (tokens.get(i).lower().equals("no") || tokens.get(i).text().equals("№"))) {
+        if (i < tokens.size()
+                && (tokens.get(i).lower().equals("no") || tokens.get(i).text().equals("№"))) {
             i++;
             i += i < tokens.size() && tokens.get(i).text().equals(".") ? 1 : 0;
             return i < tokens.size() && tokens.get(i).shape() == Token.Shape.NUMBER ? i + 1 : at;

@@ -35,10 +35,16 @@ final class Foreign implements Annotator {
                 while (end < tokens.size() && latin(tokens.get(end))) {
                     end++;
                 }
-                boolean whole = end == tokens.size() || tokens.get(end).text().charAt(0) > 'z' || !tokens.get(end).word();
+                boolean whole = end == tokens.size()
+                        || tokens.get(end).text().charAt(0) > 'z'
+                        || !tokens.get(end).word();
                 if (end > i + 1 && end - i <= LONGEST && whole) {
                     found.add(new Mention(
-                            tokens.get(i).start(), tokens.get(end - 1).end(), MentionType.ORGANISATION, Map.of(), id()));
+                            tokens.get(i).start(),
+                            tokens.get(end - 1).end(),
+                            MentionType.ORGANISATION,
+                            Map.of(),
+                            id()));
                 }
                 i = Math.max(i, end - 1);
             }

@@ -85,7 +85,8 @@ final class Gazetteer implements Annotator {
             }
             boolean all = true;
             for (int i = 1; i < words.size() && all; i++) {
-                all = forms.getOrDefault(words.get(i), List.of()).contains(tokens.get(at + i).lower());
+                all = forms.getOrDefault(words.get(i), List.of())
+                        .contains(tokens.get(at + i).lower());
             }
             best = all ? Math.max(best, at + words.size()) : best;
         }

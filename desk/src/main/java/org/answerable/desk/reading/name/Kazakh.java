@@ -68,7 +68,10 @@ final class Kazakh {
             case 'н' -> vowel || (ending.length() == 3 && NASAL.indexOf(last) >= 0) || ending.startsWith("нд");
             case 'б' -> last == 'з' || last == 'ж' || voiceless;
             case 'м' -> !voiceless || last == 'в';
-            default -> !voiceless && (!vowel || ending.length() != 2 || !ending.matches("д[ыі]")) && !(vowel && ending.matches("д[ыі]ң"));
+            default ->
+                !voiceless
+                        && (!vowel || ending.length() != 2 || !ending.matches("д[ыі]"))
+                        && !(vowel && ending.matches("д[ыі]ң"));
         };
     }
 }

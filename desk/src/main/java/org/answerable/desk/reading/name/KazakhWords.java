@@ -26,6 +26,7 @@ final class KazakhWords implements Annotator {
     private final Places places;
     private final Set<String> endings = Lexicon.words("kk/name-endings");
     private final Set<String> roles = Lexicon.words("kk/roles");
+    private final Set<String> openers = Lexicon.words("kk/openers");
     private final Set<String> bodies = Lexicon.words("kk/bodies");
     private final Set<String> alone = new HashSet<>();
     private final Set<String> with = new HashSet<>();
@@ -54,16 +55,19 @@ final class KazakhWords implements Annotator {
         List<Mention> found = new ArrayList<>();
         for (Sentence sentence : view.sentences(language)) {
             List<Token> tokens = view.tokens(sentence);
+            boolean shouted = Casing.shouted(tokens);
             for (int i = 0; i < tokens.size(); i++) {
-                acronym(tokens.get(i), found);
+                if (!shouted) {
+                    acronym(tokens.get(i), found);
+                }
                 body(tokens, i, found);
                 if (!capital(tokens.get(i))) {
                     continue;
                 }
-                if (roles.contains(tokens.get(i).lower())) {
+                int end = run(tokens, i);
+                if (roles.contains(tokens.get(i).lower()) || (i == 0 && end > 1 && ordinary(tokens.getFirst()))) {
                     continue;
                 }
-                int end = run(tokens, i);
                 if (person(tokens, i, end)) {
                     found.add(mention(tokens, i, end, MentionType.PERSON));
                 } else {
@@ -85,13 +89,18 @@ final class KazakhWords implements Annotator {
     }
 
     private static boolean capital(Token token) {
-        return token.shape() == Token.Shape.CAPITAL && Inflections.cyrillic(token.text()) && token.text().length() > 1;
+        return token.shape() == Token.Shape.CAPITAL
+                && Inflections.cyrillic(token.text())
+                && token.text().length() > 1;
     }
 
     /** The words with large letters from one on, until one that a case ending closes. */
     private static int run(List<Token> tokens, int from) {
         int end = from + 1;
-        while (end < tokens.size() && end < from + LONGEST_PERSON && capital(tokens.get(end)) && !declined(tokens.get(end - 1))) {
+        while (end < tokens.size()
+                && end < from + LONGEST_PERSON
+                && capital(tokens.get(end))
+                && !declined(tokens.get(end - 1))) {
             end++;
         }
         return end;
@@ -110,8 +119,16 @@ final class KazakhWords implements Annotator {
         if (end - from == 1) {
             return after && !places.has(Kazakh.stem(tokens.get(from).lower()), Language.KAZAKH) && ending;
         }
-        boolean given = given(tokens.get(from).lower()) || given(tokens.get(end - 1).lower());
+        boolean given =
+                given(tokens.get(from).lower()) || given(tokens.get(end - 1).lower());
         return (ending || after || given) && !places.has(tokens.get(from).lower(), Language.KAZAKH);
+    }
+
+    /** Whether the large letter is only that of the sentence. */
+    private boolean ordinary(Token first) {
+        String stem = Kazakh.stem(first.lower());
+        return openers.contains(first.lower())
+                || (!given(first.lower()) && !named(stem) && !places.has(stem, Language.KAZAKH));
     }
 
     private boolean named(String stem) {
@@ -130,13 +147,15 @@ final class KazakhWords implements Annotator {
                 .replace('ү', 'у')
                 .replace('і', 'и')
                 .replace('һ', 'х');
-        return russian.of(plain).stream().anyMatch(each -> each.kind() == Form.Kind.GIVEN || each.kind() == Form.Kind.FAMILY);
+        return russian.of(plain).stream()
+                .anyMatch(each -> each.kind() == Form.Kind.GIVEN || each.kind() == Form.Kind.FAMILY);
     }
 
     private void place(List<Token> tokens, int at, List<Mention> found) {
         Token token = tokens.get(at);
         String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
-        boolean known = places.has(Kazakh.stem(token.lower()), Language.KAZAKH) || places.has(token.lower(), Language.KAZAKH);
+        boolean known =
+                places.has(Kazakh.stem(token.lower()), Language.KAZAKH) || places.has(token.lower(), Language.KAZAKH);
         if (with.contains(next)) {
             found.add(mention(tokens, at, at + 2, MentionType.PLACE));
         } else if (known || alone.contains(next) || (at > 0 && locative(token.lower()))) {
@@ -152,20 +171,30 @@ final class KazakhWords implements Annotator {
 
     /** A body: from the nearest large letter before its head noun, and those right before that one. */
     private void body(List<Token> tokens, int at, List<Mention> found) {
-        if (!bodies.contains(Kazakh.stem(tokens.get(at).lower())) && !bodies.contains(tokens.get(at).lower())) {
+        if (!bodies.contains(Kazakh.stem(tokens.get(at).lower()))
+                && !bodies.contains(tokens.get(at).lower())) {
             return;
         }
         int from = at - 1;
-        while (from >= 0 && at - from < LONGEST_BODY && within(tokens.get(from)) && !tokens.get(from).capital()) {
+        while (from >= 0
+                && at - from < LONGEST_BODY
+                && within(tokens.get(from))
+                && !tokens.get(from).capital()) {
             from--;
         }
         if (from < 0 || at - from >= LONGEST_BODY || !tokens.get(from).capital() || genitive(tokens.get(from))) {
             return;
         }
-        while (from > 0 && tokens.get(from - 1).capital() && !genitive(tokens.get(from - 1)) && at - from < LONGEST_BODY) {
+        while (from > 0
+                && tokens.get(from - 1).capital()
+                && !genitive(tokens.get(from - 1))
+                && at - from < LONGEST_BODY) {
             from--;
         }
-        found.add(mention(tokens, from, at + 1, MentionType.ORGANISATION));
+        from += from == 0 && openers.contains(tokens.getFirst().lower()) ? 1 : 0;
+        if (tokens.get(from).capital()) {
+            found.add(mention(tokens, from, at + 1, MentionType.ORGANISATION));
+        }
     }
 
     /** An acronym, of which a hyphen parts the case ending. */
@@ -181,11 +210,14 @@ final class KazakhWords implements Annotator {
     }
 
     private static boolean within(Token token) {
-        return token.word() || token.shape() == Token.Shape.NUMBER || token.text().equals("№");
+        return token.word()
+                || token.shape() == Token.Shape.NUMBER
+                || token.text().equals("№");
     }
 
     private static boolean genitive(Token token) {
         String stem = Kazakh.stem(token.lower());
-        return token.lower().substring(stem.length()).matches("[ндт][ыі]ң") || token.lower().matches(".*-[ндт][ыі]ң");
+        return token.lower().substring(stem.length()).matches("[ндт][ыі]ң")
+                || token.lower().matches(".*-[ндт][ыі]ң");
     }
 }

@@ -37,7 +37,7 @@ public final class Names {
         annotators.put(
                 Language.RUSSIAN,
                 List.of(
-                        new Models.Loaded<>(() -> Russian.load(models)),
+                        new Models.Loaded<>(() -> Russian.load(models, needed(russian))),
                         russianWords,
                         gazetteer(Language.RUSSIAN, places),
                         foreign));
@@ -53,8 +53,8 @@ public final class Names {
                         new Models.Loaded<>(() -> new KazakhWords(needed(russian), places)),
                         gazetteer(Language.KAZAKH, places),
                         foreign));
-        this.inflections = new Models.Loaded<>(() -> new Inflections(
-                Map.of(Language.RUSSIAN, needed(russian), Language.UKRAINIAN, needed(ukrainian))));
+        this.inflections = new Models.Loaded<>(() ->
+                new Inflections(Map.of(Language.RUSSIAN, needed(russian), Language.UKRAINIAN, needed(ukrainian))));
     }
 
     /** Who, which body and which place is named, in the order of the text; a person's name in the nominative is the feature {@code name}. */
@@ -86,7 +86,9 @@ public final class Names {
 
     private static @Nullable Language language(View view, Mention mention) {
         int sentence = view.sentenceAt(mention.start());
-        return sentence < 0 ? null : view.blocks().get(view.sentences().get(sentence).block()).language();
+        return sentence < 0
+                ? null
+                : view.blocks().get(view.sentences().get(sentence).block()).language();
     }
 
     private static Models.Loaded<Annotator> gazetteer(Language language, Places places) {

@@ -28,8 +28,7 @@ final class Places {
         Map<String, Integer> found = new HashMap<>();
         ULocale locale = new ULocale(language.code());
         LocaleDisplayNames display = LocaleDisplayNames.getInstance(locale);
-        LocaleDisplayNames brief =
-                LocaleDisplayNames.getInstance(locale, com.ibm.icu.text.DisplayContext.LENGTH_SHORT);
+        LocaleDisplayNames brief = LocaleDisplayNames.getInstance(locale, com.ibm.icu.text.DisplayContext.LENGTH_SHORT);
         for (String code : Locale.getISOCountries()) {
             put(found, display.regionDisplayName(code), code);
             put(found, brief.regionDisplayName(code), code);
@@ -39,7 +38,8 @@ final class Places {
         }
         TimeZoneNames zones = TimeZoneNames.getInstance(locale);
         for (String zone : TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
-            // Of the rest of the world it is often a given name or a word, and in English the classifier knows cities better.
+            // Of the rest of the world it is often a given name or a word, and in English the classifier knows cities
+            // better.
             boolean near = zone.startsWith("Europe/") || zone.startsWith("Asia/");
             String city = near && language != Language.ENGLISH ? zones.getExemplarLocationName(zone) : null;
             put(found, city == null ? "" : city, "");
@@ -49,7 +49,9 @@ final class Places {
 
     private static void put(Map<String, Integer> found, String name, String code) {
         String lower = name.toLowerCase(Locale.ROOT).replace('’', '\'');
-        if (lower.length() > 2 && !name.equals(code) && lower.chars().allMatch(c -> Character.isLetter(c) || " -'".indexOf(c) >= 0)) {
+        if (lower.length() > 2
+                && !name.equals(code)
+                && lower.chars().allMatch(c -> Character.isLetter(c) || " -'".indexOf(c) >= 0)) {
             found.put(lower, lower.split(" ", -1).length);
         }
     }

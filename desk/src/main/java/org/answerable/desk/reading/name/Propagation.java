@@ -46,7 +46,9 @@ final class Propagation {
 
     private void learn(Mention mention) {
         List<Token> tokens = tokens(mention);
-        List<Token> names = tokens.stream().filter(each -> each.word() && each.text().length() > 2).toList();
+        List<Token> names = tokens.stream()
+                .filter(each -> each.word() && each.text().length() > 2)
+                .toList();
         if (mention.type() != MentionType.PERSON || tokens.size() < 2 || names.isEmpty()) {
             return;
         }
@@ -76,23 +78,32 @@ final class Propagation {
             if (single && surnames.contains(key(each)) && type != MentionType.PERSON) {
                 type = MentionType.PERSON;
             } else if (single && count.size() > 1 && !surnames.contains(key(each))) {
-                type = count.entrySet().stream()
-                        .max(Map.Entry.<MentionType, Integer>comparingByValue()
-                                .thenComparing(entry -> entry.getKey() == MentionType.PERSON ? 0 : 1))
-                        .map(Map.Entry::getKey)
-                        .orElse(type);
+                type = commonest(count, type);
             }
-            settled.add(type == each.type()
-                    ? each
-                    : new Mention(each.start(), each.end(), type, each.features(), each.annotator() + "+" + ID));
+            settled.add(
+                    type == each.type()
+                            ? each
+                            : new Mention(
+                                    each.start(), each.end(), type, each.features(), each.annotator() + "+" + ID));
         }
         return settled;
+    }
+
+    private static MentionType commonest(Map<MentionType, Integer> count, MentionType own) {
+        MentionType best = own;
+        for (MentionType each : count.keySet()) {
+            int more = count.getOrDefault(each, 0) - count.getOrDefault(best, 0);
+            best = more > 0 || (more == 0 && best == MentionType.PERSON) ? each : best;
+        }
+        return best;
     }
 
     private List<Mention> spread(List<Mention> mentions) {
         boolean[] taken = new boolean[view.tokens().size()];
         for (Mention each : mentions) {
-            for (int i = view.tokenAt(each.start()); i < taken.length && view.tokens().get(i).start() < each.end(); i++) {
+            for (int i = view.tokenAt(each.start());
+                    i < taken.length && view.tokens().get(i).start() < each.end();
+                    i++) {
                 taken[i] = true;
             }
         }
@@ -100,11 +111,16 @@ final class Propagation {
         List<Token> tokens = view.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             int end = i;
-            while (end < tokens.size() && end < i + 3 && !taken[end] && names(tokens.get(end)) && (end == i || together(tokens, end))) {
+            while (end < tokens.size()
+                    && end < i + 3
+                    && !taken[end]
+                    && names(tokens.get(end))
+                    && (end == i || together(tokens, end))) {
                 end++;
             }
             if (end > i && alone(tokens, taken, i, end)) {
-                all.add(new Mention(tokens.get(i).start(), tokens.get(end - 1).end(), MentionType.PERSON, Map.of(), ID));
+                all.add(new Mention(
+                        tokens.get(i).start(), tokens.get(end - 1).end(), MentionType.PERSON, Map.of(), ID));
             }
             i = Math.max(i, end - 1);
         }
@@ -121,19 +137,27 @@ final class Propagation {
     }
 
     private boolean together(List<Token> tokens, int at) {
-        return view.sentenceAt(tokens.get(at).start()) == view.sentenceAt(tokens.get(at - 1).start());
+        return view.sentenceAt(tokens.get(at).start())
+                == view.sentenceAt(tokens.get(at - 1).start());
     }
 
     /** Whether no other word with a large letter stands beside it, of which it may be a part. */
     private boolean alone(List<Token> tokens, boolean[] taken, int from, int to) {
-        boolean before = from > 0 && together(tokens, from) && tokens.get(from - 1).capital() && !taken[from - 1] && !opens(tokens, from - 1);
-        boolean after = to < tokens.size() && together(tokens, to) && tokens.get(to).capital() && !taken[to];
+        boolean before = from > 0
+                && together(tokens, from)
+                && tokens.get(from - 1).capital()
+                && !taken[from - 1]
+                && !opens(tokens, from - 1);
+        boolean after =
+                to < tokens.size() && together(tokens, to) && tokens.get(to).capital() && !taken[to];
         return !before && !after;
     }
 
     /** Whether a word has its large letter only because a sentence or a quotation begins with it. */
     private boolean opens(List<Token> tokens, int at) {
-        return at == 0 || !together(tokens, at) || "\"“„«‘'".contains(tokens.get(at - 1).text());
+        return at == 0
+                || !together(tokens, at)
+                || "\"“„«‘'".contains(tokens.get(at - 1).text());
     }
 
     private String key(Mention mention) {
@@ -142,7 +166,9 @@ final class Propagation {
 
     private @Nullable Language language(int offset) {
         int sentence = view.sentenceAt(offset);
-        return sentence < 0 ? null : view.blocks().get(view.sentences().get(sentence).block()).language();
+        return sentence < 0
+                ? null
+                : view.blocks().get(view.sentences().get(sentence).block()).language();
     }
 
     private List<Token> tokens(Mention mention) {

@@ -106,7 +106,8 @@ final class Slavic implements Annotator {
             return false;
         }
         Word after = words.get(at + 1);
-        return (after.given() && words.get(at + 2).patronymic()) || (after.initial() && words.get(at + 2).point());
+        return (after.given() && words.get(at + 2).patronymic())
+                || (after.initial() && words.get(at + 2).point());
     }
 
     private int place(List<Word> words, int at) {
@@ -114,7 +115,8 @@ final class Slavic implements Annotator {
         if (!word.capital()) {
             return at;
         }
-        boolean region = at + 1 < words.size() && regions.contains(words.get(at + 1).lower());
+        boolean region =
+                at + 1 < words.size() && regions.contains(words.get(at + 1).lower());
         if (region && word.adjective()) {
             return at + 2;
         }

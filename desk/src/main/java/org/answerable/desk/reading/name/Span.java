@@ -33,10 +33,15 @@ final class Span {
         while (from < to && tokens.get(from).shape() == Token.Shape.MARK && mention.type() == MentionType.PERSON) {
             from++;
         }
-        if (opened(tokens.subList(from, to)) && to < tokens.size() && tokens.get(to).text().equals("»")) {
+        if (opened(tokens.subList(from, to))
+                && to < tokens.size()
+                && tokens.get(to).text().equals("»")) {
             to++;
         }
-        if (mention.type() == MentionType.PERSON && from > 0 && tokens.get(from).glued() && tokens.get(from - 1).text().equals("/")) {
+        if (mention.type() == MentionType.PERSON
+                && from > 0
+                && tokens.get(from).glued()
+                && tokens.get(from - 1).text().equals("/")) {
             return null;
         }
         if (from >= to || (mention.type() == MentionType.PERSON && !name(tokens.subList(from, to)))) {
@@ -64,8 +69,12 @@ final class Span {
 
     private static boolean trailing(Token token, MentionType type) {
         boolean possessive = token.glued() && token.lower().equals("'s");
-        boolean mark = token.shape() == Token.Shape.MARK && !token.text().equals(".") && !token.text().equals("»");
-        return possessive || (mark && type == MentionType.PERSON) || token.text().equals(",");
+        boolean mark = token.shape() == Token.Shape.MARK
+                && !token.text().equals(".")
+                && !token.text().equals("»");
+        return possessive
+                || (mark && type == MentionType.PERSON)
+                || token.text().equals(",");
     }
 
     /** Persons are not called by "of", by a title alone, or by figures. */
@@ -77,7 +86,8 @@ final class Span {
             }
             letters |= each.word() && each.text().length() > 1;
         }
-        return letters && !(tokens.size() == 1 && TITLES.contains(tokens.getFirst().lower()));
+        return letters
+                && !(tokens.size() == 1 && TITLES.contains(tokens.getFirst().lower()));
     }
 
     /** The same mention with a feature more. */

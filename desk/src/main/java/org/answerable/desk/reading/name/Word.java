@@ -20,7 +20,8 @@ final class Word {
     private Word(Token token, List<Form> forms) {
         this.token = token;
         this.forms = forms;
-        this.capital = token.capital() && token.text().length() > 1 && token.text().length() < LONGEST;
+        this.capital =
+                token.capital() && token.text().length() > 1 && token.text().length() < LONGEST;
     }
 
     static Word of(Token token, WordForms dictionary) {
@@ -48,7 +49,9 @@ final class Word {
     }
 
     boolean patronymic() {
-        return capital && (may(Form.Kind.PATRONYMIC) || PATRONYMIC.matcher(token.lower()).find());
+        return capital
+                && (may(Form.Kind.PATRONYMIC)
+                        || PATRONYMIC.matcher(token.lower()).find());
     }
 
     boolean family() {
@@ -71,9 +74,7 @@ final class Word {
 
     /** The name of a place and of no person. */
     boolean place() {
-        return capital
-                && may(Form.Kind.PLACE)
-                && forms.stream().noneMatch(each -> each.kind() == Form.Kind.GIVEN);
+        return capital && may(Form.Kind.PLACE) && forms.stream().noneMatch(each -> each.kind() == Form.Kind.GIVEN);
     }
 
     boolean adjective() {
