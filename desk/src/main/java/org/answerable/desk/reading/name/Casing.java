@@ -33,7 +33,7 @@ final class Casing {
     }
 
     /** Whether nearly all words are in capitals, so that these say nothing. */
-    private static boolean shouted(List<Token> sentence) {
+    static boolean shouted(List<Token> sentence) {
         int large = 0;
         int small = 0;
         for (Token each : sentence) {

@@ -3,6 +3,8 @@ package org.answerable.desk.reading.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.answerable.desk.reading.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Declension {
     private static final int BY_DICTIONARY = 6;
-    private static final int BY_ENDING = 2;
+    private static final int BY_ENDING = 3;
     private static final int WEAK = 1;
-    private static final int UNCHANGING = 3;
+    private static final int UNCHANGING = 2;
+    private static final int AS_IT_STANDS = 2;
     private static final int UNEXPLAINED = -4;
 
+    private static final int MOST_REMEMBERED = 50_000;
+
+    private final Map<String, List<Form>> remembered = new ConcurrentHashMap<>();
     private final WordForms dictionary;
     private final Endings endings;
 
@@ -26,8 +32,23 @@ final class Declension {
         this.endings = Endings.of(language);
     }
 
-    /** A name in the nominative, each of its parts with a large letter. */
+    /** A name in the nominative, each of its parts with a large letter; what is in the nominative stays as it is. */
     String nominative(List<String> words) {
+        String once = undone(words);
+        String twice = undone(List.of(once.split(" ", -1)));
+        // Where the ending of one step invites another, the name as it stands is the safer answer.
+        return once.equals(twice) ? once : kept(words);
+    }
+
+    private static String kept(List<String> words) {
+        return joined(
+                words,
+                words.stream()
+                        .flatMap(word -> List.of(WordForms.plain(word).split("-", -1)).stream())
+                        .toList());
+    }
+
+    private String undone(List<String> words) {
         List<String> parts = new ArrayList<>();
         List<Boolean> leading = new ArrayList<>();
         for (String word : words) {
@@ -78,14 +99,27 @@ final class Declension {
     }
 
     private List<Form> of(String part) {
+        if (remembered.size() > MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        return remembered.computeIfAbsent(part, this::look);
+    }
+
+    private List<Form> look(String part) {
         List<Form> forms = new ArrayList<>();
         for (Form each : dictionary.of(part)) {
             if (each.kind().person()) {
                 forms.add(each);
             }
         }
-        forms.addAll(endings.of(part.toLowerCase(Locale.ROOT)));
-        return forms;
+        boolean known = !forms.isEmpty();
+        for (Form each : endings.of(part.toLowerCase(Locale.ROOT))) {
+            // What the dictionary knows by its cases is not one of the names that have none.
+            if (!known || each.grammatical() != Form.Case.ANY) {
+                forms.add(each);
+            }
+        }
+        return List.copyOf(forms);
     }
 
     private static int score(
@@ -95,7 +129,7 @@ final class Declension {
             Form.Gender gender,
             Form.Case grammatical,
             List<String> nominatives) {
-        int score = grammatical == Form.Case.NOMINATIVE ? 1 : 0;
+        int score = grammatical == Form.Case.NOMINATIVE ? AS_IT_STANDS : 0;
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
             Form best = null;

@@ -1,8 +1,11 @@
 package org.answerable.desk.reading.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.answerable.desk.reading.text.Language;
 
@@ -14,9 +17,19 @@ final class Endings {
     private static final Pattern OF_WOMEN = Pattern.compile("([оеєё]в|[иіїы]н|ськ|цьк|зьк)а$");
     private static final String CONSONANTS = "бвгґджзклмнпрстфхцчшщ";
 
-    private final List<Row> rows = new ArrayList<>();
+    private final Map<String, List<Row>> rows = new HashMap<>();
+    private int longest;
 
-    private record Row(Form.Gender gender, Form.Case grammatical, String ending, String nominative, boolean given) {}
+    private record Row(Form.Gender gender, Form.Case grammatical, String ending, String nominative, boolean given) {
+        String bare() {
+            return ending.replace("*", "");
+        }
+    }
+
+    private void add(Row row) {
+        rows.computeIfAbsent(row.bare(), key -> new ArrayList<>()).add(row);
+        longest = Math.max(longest, row.bare().length());
+    }
 
     private Endings(String language) {
         for (String line : Lexicon.lines(language + "/endings")) {
@@ -24,7 +37,7 @@ final class Endings {
             Form.Gender gender = cells[0].equals("m") ? Form.Gender.MALE : Form.Gender.FEMALE;
             String nominative = cells.length > 3 ? cells[3] : "";
             for (String ending : cells[2].split("\\|", -1)) {
-                rows.add(new Row(gender, grammatical(cells[1]), ending, nominative, false));
+                add(new Row(gender, grammatical(cells[1]), ending, nominative, false));
             }
         }
         for (String name : Lexicon.words(language + "/given-endings")) {
@@ -44,7 +57,7 @@ final class Endings {
     }
 
     private void given(Form.Case grammatical, String ending, String nominative) {
-        rows.add(new Row(Form.Gender.MALE, grammatical, ending, nominative, true));
+        add(new Row(Form.Gender.MALE, grammatical, ending, nominative, true));
     }
 
     static Endings of(Language language) {
@@ -62,24 +75,19 @@ final class Endings {
 
     /** What a name in small letters may be: for each gender and case, by its longest ending. */
     List<Form> of(String word) {
+        Map<List<Object>, Row> best = new LinkedHashMap<>();
+        for (int length = Math.min(longest, word.length()); length >= 0; length--) {
+            for (Row row : rows.getOrDefault(word.substring(word.length() - length), List.of())) {
+                if (fits(word, row)) {
+                    best.putIfAbsent(List.of(row.gender, row.grammatical), row);
+                }
+            }
+        }
         List<Form> forms = new ArrayList<>();
-        for (Form.Gender gender : List.of(Form.Gender.MALE, Form.Gender.FEMALE)) {
-            for (Form.Case grammatical : Form.Case.values()) {
-                Row best = null;
-                for (Row row : rows) {
-                    boolean longer = best == null || row.ending.length() > best.ending.length();
-                    if (longer && row.gender == gender && row.grammatical == grammatical && ends(word, row)) {
-                        best = row;
-                    }
-                }
-                if (best != null && !best.nominative.equals("-")) {
-                    forms.add(new Form(
-                            nominative(word, best),
-                            best.given ? Form.Kind.GIVEN : Form.Kind.FAMILY,
-                            gender,
-                            grammatical,
-                            best.given));
-                }
+        for (Row row : best.values()) {
+            if (!row.nominative.equals("-")) {
+                Form.Kind kind = row.given ? Form.Kind.GIVEN : Form.Kind.FAMILY;
+                forms.add(new Form(nominative(word, row), kind, row.gender, row.grammatical, row.given));
             }
         }
         return forms;
@@ -103,15 +111,12 @@ final class Endings {
     }
 
     /** An ending that begins with {@code *} stands after a consonant. */
-    private static boolean ends(String word, Row row) {
-        boolean bare = row.ending.startsWith("*");
-        String ending = bare ? row.ending.substring(1) : row.ending;
-        int before = word.length() - ending.length() - 1;
-        return word.endsWith(ending) && before >= 1 && (!bare || CONSONANTS.indexOf(word.charAt(before)) >= 0);
+    private static boolean fits(String word, Row row) {
+        int before = word.length() - row.bare().length() - 1;
+        return before >= 1 && (!row.ending.startsWith("*") || CONSONANTS.indexOf(word.charAt(before)) >= 0);
     }
 
     private static String nominative(String word, Row row) {
-        int length = row.ending.startsWith("*") ? row.ending.length() - 1 : row.ending.length();
-        return word.substring(0, word.length() - length) + row.nominative.replace("*", "");
+        return word.substring(0, word.length() - row.bare().length()) + row.nominative.replace("*", "");
     }
 }

@@ -26,6 +26,7 @@ final class KazakhWords implements Annotator {
     private final Places places;
     private final Set<String> endings = Lexicon.words("kk/name-endings");
     private final Set<String> roles = Lexicon.words("kk/roles");
+    private final Set<String> openers = Lexicon.words("kk/openers");
     private final Set<String> bodies = Lexicon.words("kk/bodies");
     private final Set<String> alone = new HashSet<>();
     private final Set<String> with = new HashSet<>();
@@ -54,16 +55,19 @@ final class KazakhWords implements Annotator {
         List<Mention> found = new ArrayList<>();
         for (Sentence sentence : view.sentences(language)) {
             List<Token> tokens = view.tokens(sentence);
+            boolean shouted = Casing.shouted(tokens);
             for (int i = 0; i < tokens.size(); i++) {
-                acronym(tokens.get(i), found);
+                if (!shouted) {
+                    acronym(tokens.get(i), found);
+                }
                 body(tokens, i, found);
                 if (!capital(tokens.get(i))) {
                     continue;
                 }
-                if (roles.contains(tokens.get(i).lower())) {
+                int end = run(tokens, i);
+                if (roles.contains(tokens.get(i).lower()) || (i == 0 && end > 1 && ordinary(tokens.getFirst()))) {
                     continue;
                 }
-                int end = run(tokens, i);
                 if (person(tokens, i, end)) {
                     found.add(mention(tokens, i, end, MentionType.PERSON));
                 } else {
@@ -118,6 +122,13 @@ final class KazakhWords implements Annotator {
         boolean given =
                 given(tokens.get(from).lower()) || given(tokens.get(end - 1).lower());
         return (ending || after || given) && !places.has(tokens.get(from).lower(), Language.KAZAKH);
+    }
+
+    /** Whether the large letter is only that of the sentence. */
+    private boolean ordinary(Token first) {
+        String stem = Kazakh.stem(first.lower());
+        return openers.contains(first.lower())
+                || (!given(first.lower()) && !named(stem) && !places.has(stem, Language.KAZAKH));
     }
 
     private boolean named(String stem) {
@@ -180,7 +191,10 @@ final class KazakhWords implements Annotator {
                 && at - from < LONGEST_BODY) {
             from--;
         }
-        found.add(mention(tokens, from, at + 1, MentionType.ORGANISATION));
+        from += from == 0 && openers.contains(tokens.getFirst().lower()) ? 1 : 0;
+        if (tokens.get(from).capital()) {
+            found.add(mention(tokens, from, at + 1, MentionType.ORGANISATION));
+        }
     }
 
     /** An acronym, of which a hyphen parts the case ending. */

@@ -23,6 +23,7 @@ public final class Models {
     private static final String MANIFEST = "MODELS.tsv";
 
     private final Path folder;
+    private @Nullable WordVectors vectors;
 
     private Models(Path folder) {
         this.folder = folder;
@@ -71,6 +72,14 @@ public final class Models {
                     "The model " + path + " is damaged (its SHA-256 is not the manifest's); run models/fetch.");
         }
         return bytes;
+    }
+
+    /** The word vectors that the Russian models share. */
+    synchronized WordVectors vectors() {
+        if (vectors == null) {
+            vectors = WordVectors.load(this);
+        }
+        return vectors;
     }
 
     private Map<String, String> hashes() {

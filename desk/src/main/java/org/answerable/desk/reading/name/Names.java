@@ -37,7 +37,7 @@ public final class Names {
         annotators.put(
                 Language.RUSSIAN,
                 List.of(
-                        new Models.Loaded<>(() -> Russian.load(models)),
+                        new Models.Loaded<>(() -> Russian.load(models, needed(russian))),
                         russianWords,
                         gazetteer(Language.RUSSIAN, places),
                         foreign));

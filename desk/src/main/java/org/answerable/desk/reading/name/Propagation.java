@@ -78,11 +78,7 @@ final class Propagation {
             if (single && surnames.contains(key(each)) && type != MentionType.PERSON) {
                 type = MentionType.PERSON;
             } else if (single && count.size() > 1 && !surnames.contains(key(each))) {
-                type = count.entrySet().stream()
-                        .max(Map.Entry.<MentionType, Integer>comparingByValue()
-                                .thenComparingInt(entry -> entry.getKey() == MentionType.PERSON ? 0 : 1))
-                        .map(Map.Entry::getKey)
-                        .orElse(type);
+                type = commonest(count, type);
             }
             settled.add(
                     type == each.type()
@@ -91,6 +87,15 @@ final class Propagation {
                                     each.start(), each.end(), type, each.features(), each.annotator() + "+" + ID));
         }
         return settled;
+    }
+
+    private static MentionType commonest(Map<MentionType, Integer> count, MentionType own) {
+        MentionType best = own;
+        for (MentionType each : count.keySet()) {
+            int more = count.getOrDefault(each, 0) - count.getOrDefault(best, 0);
+            best = more > 0 || (more == 0 && best == MentionType.PERSON) ? each : best;
+        }
+        return best;
     }
 
     private List<Mention> spread(List<Mention> mentions) {

@@ -2,6 +2,7 @@ package org.answerable.desk.reading.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.answerable.desk.reading.mention.Annotator;
 import org.answerable.desk.reading.mention.Mention;
@@ -14,13 +15,15 @@ import org.answerable.desk.reading.text.View;
 /** The natasha project's names model for Russian news. */
 final class Russian implements Annotator {
     private final Tagger tagger;
+    private final WordForms dictionary;
 
-    private Russian(Tagger tagger) {
+    private Russian(Tagger tagger, WordForms dictionary) {
         this.tagger = tagger;
+        this.dictionary = dictionary;
     }
 
-    static Russian load(Models models) {
-        return new Russian(Tagger.load(models, WordVectors.load(models)));
+    static Russian load(Models models, WordForms dictionary) {
+        return new Russian(Tagger.load(models, models.vectors()), dictionary);
     }
 
     @Override
@@ -38,7 +41,7 @@ final class Russian implements Annotator {
         List<Mention> found = new ArrayList<>();
         for (Sentence sentence : view.sentences(language)) {
             List<Token> tokens = view.tokens(sentence);
-            annotate(tokens, tagger.tags(tokens.stream().map(Token::text).toList()), found);
+            annotate(tokens, tagger.tags(words(tokens)), found);
         }
         return found;
     }
@@ -63,6 +66,21 @@ final class Russian implements Annotator {
             found.add(new Mention(tokens.get(i).start(), tokens.get(end - 1).end(), type(kind), Map.of(), id()));
             i = end - 1;
         }
+    }
+
+    /** The words as they stand; in a line of capitals the dictionary says which of them are names. */
+    private List<String> words(List<Token> tokens) {
+        if (!Casing.shouted(tokens)) {
+            return tokens.stream().map(Token::text).toList();
+        }
+        List<String> words = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            List<Form> forms = dictionary.of(token.text());
+            boolean name = forms.isEmpty()
+                    || forms.stream().anyMatch(each -> each.kind().person());
+            words.add(name ? Casing.title(token.text()) : token.text().toLowerCase(Locale.ROOT));
+        }
+        return words;
     }
 
     private static MentionType type(String kind) {

@@ -6,7 +6,9 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The LanguageTool dictionary of a language: what a word may be a form of. */
 final class WordForms {
+    private static final int LONGEST = 60;
+    private static final int MOST_REMEMBERED = 50_000;
+
+    private final Map<String, List<Form>> remembered = new ConcurrentHashMap<>();
     private final Dictionary dictionary;
     private final boolean ukrainian;
     private final Tags tags;
@@ -41,6 +47,13 @@ final class WordForms {
 
     /** What a word with a large letter may be; empty when the dictionary does not know it. */
     List<Form> of(String word) {
+        if (remembered.size() > MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        return word.length() > LONGEST ? List.of() : remembered.computeIfAbsent(word, this::look);
+    }
+
+    private List<Form> look(String word) {
         String plain = plain(word);
         List<Form> forms = new ArrayList<>();
         if (ukrainian) {
@@ -51,7 +64,7 @@ final class WordForms {
     }
 
     private void look(String word, List<Form> forms) {
-        if (word.isEmpty() || word.length() > 60 || !cyrillic(word)) {
+        if (word.isEmpty() || word.length() > LONGEST || !cyrillic(word)) {
             return;
         }
         // A lookup is cheap to make and may not be shared between threads.
