@@ -1,6 +1,8 @@
 package org.answerable.desk.reading.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ final class Footnotes {
     private static final Pattern HANGING =
             Pattern.compile("(?<=\\p{Ll}{4})([.,;:!?”»]{0,2})(\\d{1,3})(?=[ \n.,;:!?”»)]|$)");
     private static final Pattern SYMBOL = Pattern.compile("[/@_#\\\\&=]|\\p{L}\\d|\\d\\p{L}");
+    private static final Set<String> SHORTENED = Words.of("abbreviation");
     private static final int LONGEST_WORD = 60;
 
     private Footnotes() {}
@@ -46,22 +49,31 @@ final class Footnotes {
         return small && start - word >= 1 && start - word < 4;
     }
 
+    /** A mark on the word itself counts; one after a point only where the next or the last mark has nearly the same number. */
     private static void hanging(String text, char[] out) {
-        Matcher marks = HANGING.matcher(text);
-        Set<String> shortened = Words.of("abbreviation");
-        int last = -10;
-        while (marks.find()) {
-            int start = marks.start(2);
-            int word = wordStart(text, marks.start());
-            String letters = text.substring(word, marks.start());
-            int number = Integer.parseInt(marks.group(2));
-            boolean onWord = marks.group(1).isEmpty();
-            boolean counts = number > last && number <= last + 3;
-            boolean plain = !SYMBOL.matcher(letters).find() && text.charAt(start) != '0';
-            if (plain && (onWord || (counts && !shortened.contains(letters)))) {
-                Arrays.fill(out, start, marks.end(2), ' ');
-                last = number;
+        List<Mark> marks = new ArrayList<>();
+        Matcher found = HANGING.matcher(text);
+        while (found.find()) {
+            String word = text.substring(wordStart(text, found.start()), found.start());
+            boolean onWord = found.group(1).isEmpty();
+            boolean plain = !SYMBOL.matcher(word).find() && text.charAt(found.start(2)) != '0';
+            if (plain && (onWord || !SHORTENED.contains(word))) {
+                marks.add(new Mark(found.start(2), found.end(2), Integer.parseInt(found.group(2)), onWord));
             }
+        }
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            boolean counts = (i > 0 && mark.follows(marks.get(i - 1)))
+                    || (i + 1 < marks.size() && marks.get(i + 1).follows(mark));
+            if (mark.onWord || counts) {
+                Arrays.fill(out, mark.start, mark.end, ' ');
+            }
+        }
+    }
+
+    private record Mark(int start, int end, int number, boolean onWord) {
+        boolean follows(Mark before) {
+            return number > before.number && number <= before.number + 3;
         }
     }
 

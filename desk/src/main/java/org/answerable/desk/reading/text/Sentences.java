@@ -90,10 +90,16 @@ final class Sentences {
             return !point || i > start;
         }
         Token after = tokens.get(next);
-        if ((after.glued() && next == i + 1) || after.shape() == Token.Shape.LOWER || ",;:".contains(after.text())) {
+        if ((after.glued() && next == i + 1) || small(after) || ",;:".contains(after.text())) {
             return false;
         }
         return !point || (i > start && pointEnds(i, start, next));
+    }
+
+    /** A small letter; letters of scripts that have no small ones may begin a sentence. */
+    private static boolean small(Token token) {
+        return token.shape() == Token.Shape.LOWER
+                && Character.isLowerCase(token.text().codePointAt(0));
     }
 
     private boolean pointEnds(int i, int start, int next) {
@@ -105,14 +111,16 @@ final class Sentences {
         if (next > i + 1 || !tokens.get(i).glued()) {
             return true;
         }
-        if (TITLES.contains(word) && !isYear(i, start)) {
-            return false;
+        boolean letters =
+                single(before) && i >= start + 3 && tokens.get(i - 2).text().equals(".");
+        if (letters) {
+            return begins(next);
         }
         if (YEAR.contains(word)) {
             return isYear(i, start);
         }
-        if (single(before)) {
-            return i >= start + 3 && tokens.get(i - 2).text().equals(".") && begins(next);
+        if (TITLES.contains(word) || single(before)) {
+            return false;
         }
         return !ABBREVIATIONS.contains(word) || begins(next);
     }

@@ -44,7 +44,11 @@ final class Tokenizer {
         if (Character.isDigit(c)) {
             return number(start);
         }
-        return letter(c) ? word(start) : start + Character.charCount(c);
+        if (letter(c)) {
+            return word(start);
+        }
+        boolean hangs = start > 0 && apostrophe(text.charAt(start)) && start + 1 < to && letterAt(start - 1);
+        return hangs && possessive(start) ? start + 2 : start + Character.charCount(c);
     }
 
     private int number(int start) {
