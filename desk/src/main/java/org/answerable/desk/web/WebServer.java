@@ -95,6 +95,7 @@ public final class WebServer implements AutoCloseable {
                         desk.accounts(),
                         desk.cases(),
                         desk.sources(),
+                        desk.pageImages(),
                         desk.intake(),
                         desk.claims(),
                         desk.people(),
