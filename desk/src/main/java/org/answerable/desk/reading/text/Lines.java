@@ -63,8 +63,8 @@ final class Lines {
             if (last) {
                 joinRun(lines.subList(from, i + 1));
                 from = i + 1;
-                if (from < lines.size() && acrossThePage(lines.get(i), lines.get(from))) {
-                    bridge(lines.get(i), lines.get(from));
+                if (from < lines.size()) {
+                    bridge(lines.get(i), lines.get(from), acrossThePage(lines.get(i), lines.get(from)));
                 }
             }
         }
@@ -76,14 +76,19 @@ final class Lines {
         return next < pages.length && pages[next] <= after.start();
     }
 
-    /** A sentence that goes on over the page: nothing ended it, and what follows begins small or had to follow. */
-    private void bridge(Line before, Line after) {
+    /** A sentence that goes on over a page or a column: nothing ended it, and what follows begins small or, over a page, had to follow. */
+    private void bridge(Line before, Line after, boolean page) {
         char ends = text.charAt(before.last());
         boolean small = Character.isLowerCase(text.charAt(after.first()));
         boolean open =
                 ends == ',' || ends == '-' || ends == Tokenizer.SOFT_HYPHEN || LEAD_ON.contains(lastWord(before));
         boolean item = Markers.begins(text, after.start(), after.end());
-        if (!item && !before.cells() && !after.cells() && (open || (small && ".!?:".indexOf(ends) < 0))) {
+        boolean column = page || before.length() >= Width.NARROWEST / 2;
+        if (!item
+                && column
+                && !before.cells()
+                && !after.cells()
+                && ((page && open) || (small && ".!?:".indexOf(ends) < 0))) {
             Arrays.fill(out, before.end(), after.start(), ' ');
         }
     }

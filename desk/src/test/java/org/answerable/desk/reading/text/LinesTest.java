@@ -50,6 +50,15 @@ class LinesTest {
     }
 
     @Test
+    void aSentenceThatRunsOverAColumnIsOneAndAHeadingIsNone() {
+        assertThat(View.of("The witness said that the detainee had been\n\nheld in the basement.", "en")
+                        .sentences())
+                .hasSize(1);
+        assertThat(View.of("Annex\n\nlist of the names of those held.", "en").sentences())
+                .hasSize(2);
+    }
+
+    @Test
     void aYearAtTheBeginningOfALineIsNoItemOfAList() {
         View view = View.of("The court sentenced him on the twentieth of November\n2023. He did not appeal.", "en");
         assertThat(view.blocks()).hasSize(1);
