@@ -8,8 +8,10 @@ import org.answerable.desk.access.Accounts;
 import org.answerable.desk.access.Cases;
 import org.answerable.desk.intake.Intake;
 import org.answerable.desk.intake.PageImages;
+import org.answerable.desk.intake.PictureTexts;
 import org.answerable.desk.intake.Sources;
 import org.answerable.desk.intake.text.PagePainter;
+import org.answerable.desk.intake.text.PictureReader;
 import org.answerable.desk.intake.text.TextReader;
 import org.answerable.desk.people.People;
 import org.answerable.desk.records.Export;
@@ -39,6 +41,7 @@ public final class Desk implements AutoCloseable {
     private final Sources sources;
     private final PagePainter painter;
     private final PageImages pageImages;
+    private final PictureTexts pictureTexts;
     private final Intake intake;
     private final Claims claims;
     private final ClaimImport imports;
@@ -57,6 +60,7 @@ public final class Desk implements AutoCloseable {
         this.sources = new Sources(access, vault);
         this.painter = new PagePainter(home.spool());
         this.pageImages = new PageImages(sources, vault, painter);
+        this.pictureTexts = new PictureTexts(access, sources, vault, new PictureReader(painter));
         this.intake =
                 new Intake(access, vault, reader, home.spool(), home.folder().resolve("arriving"));
         this.claims = new Claims(access);
@@ -140,6 +144,11 @@ public final class Desk implements AutoCloseable {
     /** Pages of originals, to look at. */
     public PageImages pageImages() {
         return pageImages;
+    }
+
+    /** Texts that a machine reads from pictures. */
+    public PictureTexts pictureTexts() {
+        return pictureTexts;
     }
 
     /** Where files arrive. */

@@ -96,6 +96,7 @@ public final class WebServer implements AutoCloseable {
                         desk.cases(),
                         desk.sources(),
                         desk.pageImages(),
+                        desk.pictureTexts(),
                         desk.intake(),
                         desk.claims(),
                         desk.people(),

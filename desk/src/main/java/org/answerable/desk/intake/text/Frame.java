@@ -26,7 +26,9 @@ final class Frame {
         /** The text of a file. */
         READ,
         /** A picture of a page. */
-        DRAW
+        DRAW,
+        /** A picture of a page, large enough for a machine to read its letters. */
+        DRAW_LARGE
     }
 
     /**

@@ -22,26 +22,41 @@ final class PageDrawing {
     static final int LONGEST_SIDE = 1600;
 
     private static final float LARGEST_SCALE = 2;
+    /** A page of A4 at 300 dots an inch. */
+    private static final int LARGE_SIDE = 3508;
+
+    private static final float LARGE_SCALE = 300 / 72f;
 
     private @Nullable PDDocument open;
     private @Nullable PictureFile picture;
 
-    /** @param path the file to open, or empty: the one that is open */
-    PagePicture draw(String path, int page) throws IOException {
+    /**
+     * @param path the file to open, or empty: the one that is open
+     * @param large whether a machine is to read its letters
+     */
+    PagePicture draw(String path, int page, boolean large) throws IOException {
         if (!path.isEmpty()) {
             close();
             open(Path.of(path));
         }
-        if (picture != null) {
-            return new PagePicture(
-                    picture.pages(),
-                    page < 1 || page > picture.pages() ? new byte[0] : png(picture.page(page, LONGEST_SIDE)));
-        }
+        int pages = pages();
+        boolean there = page >= 1 && page <= pages;
+        return new PagePicture(pages, there ? png(image(page, large)) : new byte[0]);
+    }
+
+    private int pages() throws IOException {
+        if (picture != null) return picture.pages();
         if (open == null) throw new Unreadable("no file is open");
-        int pages = open.getNumberOfPages();
-        return new PagePicture(
-                pages,
-                page < 1 || page > pages ? new byte[0] : png(image(open, page - 1, LONGEST_SIDE, LARGEST_SCALE)));
+        return open.getNumberOfPages();
+    }
+
+    private BufferedImage image(int page, boolean large) throws IOException {
+        int longest = large ? LARGE_SIDE : LONGEST_SIDE;
+        if (picture != null) return picture.page(page, longest);
+        if (open == null) throw new Unreadable("no file is open");
+        return large
+                ? image(open, page - 1, longest, LARGE_SCALE, ImageType.GRAY)
+                : image(open, page - 1, longest, LARGEST_SCALE, ImageType.RGB);
     }
 
     private void open(Path file) throws IOException {
@@ -66,7 +81,8 @@ final class PageDrawing {
     }
 
     /** A page as a picture whose longer side has at most so many pixels. */
-    static BufferedImage image(PDDocument document, int page, int longest, float largestScale) throws IOException {
+    private static BufferedImage image(PDDocument document, int page, int longest, float scale, ImageType type)
+            throws IOException {
         PDRectangle box = document.getPage(page).getCropBox();
         float side = Math.max(box.getWidth(), box.getHeight());
         if (!(side >= 1) || !(Math.min(box.getWidth(), box.getHeight()) > 0)) {
@@ -74,7 +90,7 @@ final class PageDrawing {
         }
         PDFRenderer renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);
-        return renderer.renderImage(page, Math.min(largestScale, longest / side), ImageType.RGB);
+        return renderer.renderImage(page, Math.min(scale, longest / side), type);
     }
 
     static byte[] png(BufferedImage image) throws IOException {

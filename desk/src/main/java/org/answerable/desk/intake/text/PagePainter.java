@@ -42,8 +42,17 @@ public final class PagePainter implements AutoCloseable {
      * @throws Refusal the file is broken, locked, harmful or exceeds a limit; the sentence says which
      */
     public PagePicture draw(String key, Original original, int page) {
+        return draw(Frame.Work.DRAW, key, original, page);
+    }
+
+    /** The same, in grey and large enough for a machine to read its letters: about 300 dots an inch. */
+    PagePicture large(String key, Original original, int page) {
+        return draw(Frame.Work.DRAW_LARGE, key, original, page);
+    }
+
+    private PagePicture draw(Frame.Work size, String key, Original original, int page) {
         try {
-            return pool.with(child -> child.draw(key, original, page));
+            return pool.with(child -> child.draw(size, key, original, page));
         } catch (Unreadable e) {
             throw new Refusal("Page " + page + " was not drawn: " + e.reason() + ".", e);
         }

@@ -61,8 +61,9 @@ final class ReaderMain {
                         ReadText text = extraction.read(Path.of(request.path()), request.name(), request.number());
                         yield () -> Frame.writeText(answers, text);
                     }
-                    case DRAW -> {
-                        PagePicture picture = drawing.draw(request.path(), request.number());
+                    case DRAW, DRAW_LARGE -> {
+                        PagePicture picture =
+                                drawing.draw(request.path(), request.number(), request.work() == Frame.Work.DRAW_LARGE);
                         yield () -> Frame.writePicture(answers, picture);
                     }
                 });

@@ -74,9 +74,9 @@ final class ReaderProcess {
      *
      * @throws Unreadable the child refused the file, or did not live to answer
      */
-    PagePicture draw(String key, PagePainter.Original original, int page) {
+    PagePicture draw(Frame.Work size, String key, PagePainter.Original original, int page) {
         if (key.equals(open)) {
-            return ask(new Frame.Request(Frame.Work.DRAW, "", "", page), () -> Frame.readPicture(in, MOST_PICTURE));
+            return ask(new Frame.Request(size, "", "", page), () -> Frame.readPicture(in, MOST_PICTURE));
         }
         open = null;
         Path file = folder.resolve("original");
@@ -85,7 +85,7 @@ final class ReaderProcess {
                 Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
             }
             PagePicture picture = ask(
-                    new Frame.Request(Frame.Work.DRAW, file.toAbsolutePath().toString(), "", page),
+                    new Frame.Request(size, file.toAbsolutePath().toString(), "", page),
                     () -> Frame.readPicture(in, MOST_PICTURE));
             open = key;
             return picture;
