@@ -7,7 +7,11 @@ import org.answerable.desk.access.Access;
 import org.answerable.desk.access.Accounts;
 import org.answerable.desk.access.Cases;
 import org.answerable.desk.intake.Intake;
+import org.answerable.desk.intake.PageImages;
+import org.answerable.desk.intake.PictureTexts;
 import org.answerable.desk.intake.Sources;
+import org.answerable.desk.intake.text.PagePainter;
+import org.answerable.desk.intake.text.PictureReader;
 import org.answerable.desk.intake.text.TextReader;
 import org.answerable.desk.people.People;
 import org.answerable.desk.records.Export;
@@ -35,6 +39,9 @@ public final class Desk implements AutoCloseable {
     private final Accounts accounts;
     private final Cases cases;
     private final Sources sources;
+    private final PagePainter painter;
+    private final PageImages pageImages;
+    private final PictureTexts pictureTexts;
     private final Intake intake;
     private final Claims claims;
     private final ClaimImport imports;
@@ -51,6 +58,9 @@ public final class Desk implements AutoCloseable {
         this.accounts = new Accounts(access);
         this.cases = new Cases(access);
         this.sources = new Sources(access, vault);
+        this.painter = new PagePainter(home.spool());
+        this.pageImages = new PageImages(sources, vault, painter);
+        this.pictureTexts = new PictureTexts(access, sources, vault, new PictureReader(painter));
         this.intake =
                 new Intake(access, vault, reader, home.spool(), home.folder().resolve("arriving"));
         this.claims = new Claims(access);
@@ -131,6 +141,16 @@ public final class Desk implements AutoCloseable {
         return sources;
     }
 
+    /** Pages of originals, to look at. */
+    public PageImages pageImages() {
+        return pageImages;
+    }
+
+    /** Texts that a machine reads from pictures. */
+    public PictureTexts pictureTexts() {
+        return pictureTexts;
+    }
+
     /** Where files arrive. */
     public Intake intake() {
         return intake;
@@ -170,6 +190,7 @@ public final class Desk implements AutoCloseable {
     public void close() {
         search.close();
         reader.close();
+        painter.close();
         if (database != null) {
             database.close();
         }

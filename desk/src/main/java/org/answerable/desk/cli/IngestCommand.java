@@ -68,6 +68,9 @@ final class IngestCommand implements java.util.concurrent.Callable<Integer> {
     @Nullable
     String restates;
 
+    @Option(names = "--ocr", description = "read the text of pictures and scanned PDFs by the machine's Tesseract")
+    boolean ocr;
+
     @Override
     public Integer call() {
         return options.with((desk, viewer, out) -> {
@@ -89,7 +92,17 @@ final class IngestCommand implements java.util.concurrent.Callable<Integer> {
                     Path each = all.get(i);
                     progress.step("storing " + each.getFileName(), i, all.size());
                     try {
-                        say(out, desk.intake().receive(viewer, arrival, String.valueOf(each.getFileName()), each));
+                        Intake.Received received =
+                                desk.intake().receive(viewer, arrival, String.valueOf(each.getFileName()), each);
+                        say(out, received);
+                        if (ocr) {
+                            desk.pictureTexts()
+                                    .readWhereNone(
+                                            viewer,
+                                            received.source(),
+                                            (done, of) -> progress.step("reading pages", done, of))
+                                    .ifPresent(text -> text.notices().forEach(notice -> out.line("    " + notice)));
+                        }
                     } catch (Refusal refusal) {
                         refused++;
                         System.err.println("answerable: " + refusal.getMessage());

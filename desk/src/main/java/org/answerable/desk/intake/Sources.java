@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sources {
     private final Access access;
     private final Vault vault;
+    private final Looks looks = new Looks();
 
     /**
      * @param access the way in
@@ -68,6 +69,21 @@ public final class Sources {
                             source,
                             new TextStore(transaction).of(id).orElse(null),
                             new CustodyStore(transaction).of(id));
+                }));
+    }
+
+    /**
+     * A source whose original is about to be looked at, page by page. For restricted material that is written to the log, once an hour for each
+     * who looks.
+     */
+    Optional<Source> toLookAt(Viewer viewer, UUID id) {
+        return access.as(
+                viewer,
+                transaction -> new SourceStore(transaction).withId(id).map(source -> {
+                    if (source.confidentiality().readingIsLogged() && looks.begins(viewer.account(), id)) {
+                        transaction.note("source.read", new Item("source", source.id()));
+                    }
+                    return source;
                 }));
     }
 

@@ -35,10 +35,21 @@ final class TextStore {
     }
 
     void insert(Source source, CanonicalText text) {
+        if (!insert(source, text, "source.receive")) {
+            throw new IllegalStateException("a source that has just arrived has a text");
+        }
+    }
+
+    /** Keeps a text that comes after its source did; false, and nothing is changed, when the source has one. */
+    boolean insertLater(Source source, CanonicalText text) {
+        return insert(source, text, "source.text");
+    }
+
+    private boolean insert(Source source, CanonicalText text, String action) {
         Salt salt = Salt.fresh();
-        handle.createUpdate("""
+        int inserted = handle.createUpdate("""
                         insert into source_text (source_id, label, text, page_starts, language, reader, notices, salt)
-                        values (:source, :label, :text, :pages, :language, :reader, :notices, :salt)
+                        values (:source, :label, :text, :pages, :language, :reader, :notices, :salt) on conflict do nothing
                         """)
                 .bind("source", source.id())
                 .bind("label", Cases.label(transaction, source.caseId(), source.confidentiality()))
@@ -49,7 +60,10 @@ final class TextStore {
                 .bindArray("notices", String.class, text.notices())
                 .bind("salt", salt.bytes())
                 .execute();
-        transaction.note("source.receive", new Item("text", source.id(), Commitment.of(salt, text.content())));
+        if (inserted == 1) {
+            transaction.note(action, new Item("text", source.id(), Commitment.of(salt, text.content())));
+        }
+        return inserted == 1;
     }
 
     Optional<CanonicalText> of(UUID source) {

@@ -95,6 +95,8 @@ public final class WebServer implements AutoCloseable {
                         desk.accounts(),
                         desk.cases(),
                         desk.sources(),
+                        desk.pageImages(),
+                        desk.pictureTexts(),
                         desk.intake(),
                         desk.claims(),
                         desk.people(),

@@ -19,23 +19,45 @@ final class Frame {
     private static final int MARK = 0x414E5357;
     private static final int TEXT = 1;
     private static final int REFUSED = 2;
+    private static final int PICTURE = 3;
 
-    /** One file to read. */
-    record Request(String path, String name, int maxCharacters) {}
+    /** What a child is asked for. */
+    enum Work {
+        /** The text of a file. */
+        READ,
+        /** A picture of a page. */
+        DRAW,
+        /** A picture of a page, large enough for a machine to read its letters. */
+        DRAW_LARGE
+    }
+
+    /**
+     * One thing to do.
+     *
+     * @param path the file; empty for a page of the file that is open
+     * @param name under which it came
+     * @param number the longest text when it is read, the page when it is drawn
+     */
+    record Request(Work work, String path, String name, int number) {}
 
     private Frame() {}
 
     static void writeRequest(DataOutputStream out, Request request) throws IOException {
         write(out, body -> {
+            string(body, request.work().name());
             string(body, request.path());
             string(body, request.name());
-            body.writeInt(request.maxCharacters());
+            body.writeInt(request.number());
         });
     }
 
     static Request readRequest(DataInputStream in) throws IOException {
         DataInputStream body = read(in, 1 << 20);
-        return new Request(present(body), present(body), body.readInt());
+        try {
+            return new Request(Work.valueOf(present(body)), present(body), present(body), body.readInt());
+        } catch (IllegalArgumentException e) {
+            throw new IOException("no such work", e);
+        }
     }
 
     static void writeText(DataOutputStream out, ReadText text) throws IOException {
@@ -76,6 +98,24 @@ final class Frame {
         List<String> notices = new ArrayList<>();
         for (int left = count(body); left > 0; left--) notices.add(present(body));
         return new ReadText(mediaType, text, pageStarts, title, language, confidence, notices);
+    }
+
+    static void writePicture(DataOutputStream out, PagePicture picture) throws IOException {
+        write(out, body -> {
+            body.writeByte(PICTURE);
+            body.writeInt(picture.pages());
+            body.write(picture.png());
+        });
+    }
+
+    /** @throws Unreadable the child's own refusal */
+    static PagePicture readPicture(DataInputStream in, int maxBytes) throws IOException {
+        DataInputStream body = read(in, maxBytes);
+        int kind = body.readByte();
+        if (kind == REFUSED) throw new Unreadable(present(body));
+        if (kind != PICTURE) throw new IOException("neither a picture nor a refusal");
+        int pages = body.readInt();
+        return new PagePicture(pages, body.readAllBytes());
     }
 
     private interface Body {

@@ -22,7 +22,8 @@ final class PdfPages extends PDFTextStripper {
 
     PdfPages(Draft draft) {
         this.draft = draft;
-        // In the order of the file: sorting by position interleaves columns.
+        // In the order of the file: sorting by position interleaves columns. Files that interleave them are put right
+        // page by page.
         setSortByPosition(false);
         setLineSeparator("\n");
         setParagraphEnd("\n");
@@ -47,6 +48,12 @@ final class PdfPages extends PDFTextStripper {
             damaged.add(getCurrentPageNo());
             keep(pdfPage);
         }
+    }
+
+    @Override
+    protected void writePage() throws IOException {
+        charactersByArticle.replaceAll(letters -> PdfColumns.inOrder(letters));
+        super.writePage();
     }
 
     @Override

@@ -52,18 +52,40 @@ final class ReaderMain {
 
     private static void answerAll(BlockingQueue<Frame.Request> requests, DataOutputStream answers) {
         Extraction extraction = new Extraction();
+        PageDrawing drawing = new PageDrawing();
         try {
-            while (true) answer(extraction, requests.take(), answers);
+            while (true) {
+                Frame.Request request = requests.take();
+                answer(answers, request.work(), () -> switch (request.work()) {
+                    case READ -> {
+                        ReadText text = extraction.read(Path.of(request.path()), request.name(), request.number());
+                        yield () -> Frame.writeText(answers, text);
+                    }
+                    case DRAW, DRAW_LARGE -> {
+                        PagePicture picture =
+                                drawing.draw(request.path(), request.number(), request.work() == Frame.Work.DRAW_LARGE);
+                        yield () -> Frame.writePicture(answers, picture);
+                    }
+                });
+            }
         } catch (IOException | InterruptedException e) {
             Runtime.getRuntime().halt(1);
         }
     }
 
-    private static void answer(Extraction extraction, Frame.Request request, DataOutputStream answers)
-            throws IOException {
-        ReadText text;
+    /** Work that ends in an answer, which is written when all of it is there. */
+    private interface Working {
+        Answer done() throws Exception;
+    }
+
+    private interface Answer {
+        void write() throws IOException;
+    }
+
+    private static void answer(DataOutputStream answers, Frame.Work work, Working working) throws IOException {
+        Answer answer;
         try {
-            text = extraction.read(Path.of(request.path()), request.name(), request.maxCharacters());
+            answer = working.done();
         } catch (Unreadable e) {
             Frame.writeRefusal(answers, e.reason());
             return;
@@ -71,11 +93,10 @@ final class ReaderMain {
             Frame.writeRefusal(answers, "its parts are nested too deeply; bring it in a simpler format");
             return;
         } catch (Exception e) {
-            Frame.writeRefusal(
-                    answers,
-                    "it is broken (" + e.getClass().getSimpleName() + "); open and save it again, or bring it as PDF");
+            String todo = work == Frame.Work.READ ? "; open and save it again, or bring it as PDF" : "";
+            Frame.writeRefusal(answers, "it is broken (" + e.getClass().getSimpleName() + ")" + todo);
             return;
         }
-        Frame.writeText(answers, text);
+        answer.write();
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /** The children: started when needed, the one used last used next, so that those too many fall idle and end. */
 final class ReaderPool implements AutoCloseable {
@@ -39,11 +40,16 @@ final class ReaderPool implements AutoCloseable {
     }
 
     ReadText read(Path file, String name) {
+        return with(child -> child.read(file, name));
+    }
+
+    /** Work with one child that nobody else has meanwhile. */
+    <T> T with(Function<ReaderProcess, T> work) {
         places.acquireUninterruptibly();
         try {
             ReaderProcess child = take();
             try {
-                return child.read(file, name);
+                return work.apply(child);
             } finally {
                 giveBack(child);
             }

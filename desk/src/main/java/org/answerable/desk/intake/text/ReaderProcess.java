@@ -5,17 +5,24 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** One child JVM as the desk sees it: asked one file at a time, killed at the deadline or at the first wrong word. */
 final class ReaderProcess {
     private static final int START_SECONDS = 60;
+    private static final int LAST_WORDS_SECONDS = 2;
 
     /** After so many files a child is replaced: what libraries gather over time goes with it. */
     static final int MOST_FILES = 1000;
+
+    private static final int MOST_PICTURE = 64 << 20;
 
     private final Process process;
     private final Path folder;
@@ -25,6 +32,7 @@ final class ReaderProcess {
     private final DataInputStream in;
     private volatile boolean late;
     private int files;
+    private @Nullable String open;
     private volatile boolean ended;
 
     private ReaderProcess(Process process, Path folder, Limits limits, ScheduledExecutorService clock) {
@@ -55,12 +63,52 @@ final class ReaderProcess {
 
     /** @throws Unreadable the child refused the file, or did not live to answer */
     ReadText read(Path file, String name) {
+        String path = file.toAbsolutePath().toString();
+        return ask(
+                new Frame.Request(Frame.Work.READ, path, name, limits.maxCharacters()),
+                () -> Frame.readAnswer(in, maxAnswer()));
+    }
+
+    /**
+     * A picture of a page. The child opens a file that it does not have open; then its name goes from the disk.
+     *
+     * @throws Unreadable the child refused the file, or did not live to answer
+     */
+    PagePicture draw(Frame.Work size, String key, PagePainter.Original original, int page) {
+        if (key.equals(open)) {
+            return ask(new Frame.Request(size, "", "", page), () -> Frame.readPicture(in, MOST_PICTURE));
+        }
+        open = null;
+        Path file = folder.resolve("original");
+        try {
+            try (InputStream bytes = original.open()) {
+                Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            PagePicture picture = ask(
+                    new Frame.Request(size, file.toAbsolutePath().toString(), "", page),
+                    () -> Frame.readPicture(in, MOST_PICTURE));
+            open = key;
+            return picture;
+        } catch (IOException e) {
+            throw new Unreadable("the original cannot be read from the vault; run `verify`", e);
+        } finally {
+            Spool.remove(file);
+        }
+    }
+
+    private interface Answered<T> {
+        T read() throws IOException;
+    }
+
+    private <T> T ask(Frame.Request request, Answered<T> answer) {
         files++;
         Future<?> deadline = clock.schedule(this::tooLate, limits.perFile().toNanos(), TimeUnit.NANOSECONDS);
         try {
-            Frame.writeRequest(out, new Frame.Request(file.toAbsolutePath().toString(), name, limits.maxCharacters()));
-            return Frame.readAnswer(in, maxAnswer());
+            Frame.writeRequest(out, request);
+            return answer.read();
         } catch (IOException e) {
+            // A child that runs out of memory says so and ends by itself; its code tells why.
+            exitCode(LAST_WORDS_SECONDS);
             process.destroyForcibly();
             throw new Unreadable(whyItFailed(), e);
         } finally {
@@ -96,8 +144,12 @@ final class ReaderProcess {
     }
 
     private int exitCode() {
+        return exitCode(5);
+    }
+
+    private int exitCode(int seconds) {
         try {
-            return process.waitFor(5, TimeUnit.SECONDS) ? process.exitValue() : -1;
+            return process.waitFor(seconds, TimeUnit.SECONDS) ? process.exitValue() : -1;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return -1;

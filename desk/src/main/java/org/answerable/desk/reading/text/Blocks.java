@@ -2,11 +2,9 @@ package org.answerable.desk.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Cuts a text into blocks: each line of the view is one, because a line end that is left in the view means something. */
 final class Blocks {
-    private static final Pattern LABEL = Pattern.compile("^ *\\p{L}[^.!?:]{1,40}:(?: |$)");
     private static final int LONGEST_HEADING = 100;
 
     private Blocks() {}
@@ -41,7 +39,7 @@ final class Blocks {
         if (Markers.begins(line, 0, line.length())) {
             return Block.Kind.ITEM;
         }
-        if (LABEL.matcher(line).find() && line.length() < 2 * LONGEST_HEADING) {
+        if (line.length() < 2 * LONGEST_HEADING && Lines.LABEL.matcher(line).lookingAt()) {
             return Block.Kind.ROW;
         }
         char last = line.charAt(line.length() - 1);

@@ -1,148 +1,176 @@
 package org.answerable.desk.reading.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells a line end that only the width of a page made from one that means something. The first kind becomes a space. A line end was made by
- * the width when the next word would not have fitted, which shows only in a run of lines that mostly fill the width.
+ * the width when the next word would not have fitted, which shows only where lines mostly fill the width.
  */
 final class Lines {
-    private static final int NARROWEST = 45;
     private static final double FULL = 0.8;
-    private static final Set<String> LEAD_ON = Set.of(
-            "of", "the", "a", "an", "and", "or", "to", "in", "by", "for", "with", "at", "on", "from", "mr", "mr.", "ms",
-            "ms.", "mrs", "no.", "и", "в", "с", "на", "по", "из", "от", "к", "о", "за", "у", "ст.", "та", "й", "до",
-            "від", "мен", "және", "пен");
+    private static final double NEARLY = 0.85;
+    private static final int BRACKET_LINES = 8;
+    private static final int LONGEST_WORD = 40;
+    private static final Set<String> LEAD_ON = Words.of("leadon");
+    /** A label and its colon: what a row begins with. */
+    static final Pattern LABEL = Pattern.compile(" {0,40}\\p{L}[^.!?:;\n]{1,40}:(?: |\n|$)");
 
     private final String text;
     private final char[] out;
-    private final Set<Integer> pages;
+    private final int[] pages;
+    private final List<Line> lines;
+    private final int width;
 
-    private Lines(String text, List<Integer> pageStarts) {
+    private Lines(String text, String source, List<Integer> pageStarts) {
         this.text = text;
         this.out = text.toCharArray();
-        this.pages = new HashSet<>(pageStarts);
+        this.pages = pageStarts.stream().mapToInt(Integer::intValue).sorted().toArray();
+        this.lines = lines(text, source);
+        this.width = Width.of(text, lines);
     }
 
-    static String joined(String text, List<Integer> pageStarts) {
-        Lines lines = new Lines(text, pageStarts);
+    static String joined(String text, String source, List<Integer> pageStarts) {
+        Lines lines = new Lines(text, source, pageStarts);
         lines.join();
         return new String(lines.out);
     }
 
-    /** A line: from, to, and whether the page turns after it. */
-    private record Line(int start, int end) {}
-
-    private void join() {
-        List<Line> run = new ArrayList<>();
+    private static List<Line> lines(String text, String source) {
+        List<Line> lines = new ArrayList<>();
         int start = 0;
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            if (blank(start, end)) {
-                joinRun(run);
-                if (!run.isEmpty() && !acrossThePage(run.getLast(), start)) {
-                    run.clear();
-                }
-            } else {
-                if (!run.isEmpty() && run.getLast().end + 1 < start) {
-                    bridge(run.getLast(), start, end);
-                    run.clear();
-                }
-                run.add(new Line(start, end));
+            Line line = Line.of(text, source, start, end);
+            if (!line.blank()) {
+                lines.add(line);
             }
             start = end + 1;
         }
-        joinRun(run);
+        return lines;
     }
 
-    /** Whether blank lines after this one are only the turn of a page. */
-    private boolean acrossThePage(Line last, int blank) {
-        for (int i = last.end; i < text.length() && i <= blank + 3; i++) {
-            if (pages.contains(i + 1)) {
-                return true;
+    private void join() {
+        int from = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean last = i + 1 == lines.size()
+                    || lines.get(i).end() + 1 < lines.get(i + 1).start();
+            if (last) {
+                joinRun(lines.subList(from, i + 1));
+                from = i + 1;
+                if (from < lines.size()) {
+                    bridge(lines.get(i), lines.get(from), acrossThePage(lines.get(i), lines.get(from)));
+                }
             }
         }
-        return false;
     }
 
-    /** A sentence that goes on over the page: nothing ended it, and what follows begins small. */
-    private void bridge(Line before, int start, int end) {
-        char last = text.charAt(lastLetter(before));
-        int first = firstLetter(start, end);
-        if (".!?:".indexOf(last) < 0 && first < end && Character.isLowerCase(text.charAt(first))) {
-            for (int i = before.end; i < start; i++) {
-                out[i] = ' ';
-            }
+    private boolean acrossThePage(Line before, Line after) {
+        int at = Arrays.binarySearch(pages, before.end() + 1);
+        int next = at < 0 ? -at - 1 : at;
+        return next < pages.length && pages[next] <= after.start();
+    }
+
+    /** A sentence that goes on over a page or a column: nothing ended it, and what follows begins small or, over a page, had to follow. */
+    private void bridge(Line before, Line after, boolean page) {
+        char ends = text.charAt(before.last());
+        boolean small = Character.isLowerCase(text.charAt(after.first()));
+        boolean open =
+                ends == ',' || ends == '-' || ends == Tokenizer.SOFT_HYPHEN || LEAD_ON.contains(lastWord(before));
+        boolean item = Markers.begins(text, after.start(), after.end());
+        boolean column = page || before.length() >= Width.NARROWEST / 2;
+        if (!item
+                && column
+                && !before.cells()
+                && !after.cells()
+                && ((page && open) || (small && ".!?:".indexOf(ends) < 0))) {
+            Arrays.fill(out, before.end(), after.start(), ' ');
         }
     }
 
     private void joinRun(List<Line> run) {
-        int width = run.stream().mapToInt(each -> each.end - each.start).max().orElse(0);
-        boolean wrapped = wrapped(run, width);
+        int widest = 0;
+        for (Line line : run) {
+            widest = Math.max(widest, line.length());
+        }
+        boolean wrapped = wrapped(run, widest);
+        int open = 0;
+        int since = 0;
         for (int i = 0; i + 1 < run.size(); i++) {
-            if (goesOn(run.get(i), run.get(i + 1), width, wrapped)) {
-                out[run.get(i).end] = ' ';
+            Line line = run.get(i);
+            open = Math.max(0, open + brackets(line));
+            since = open > 0 ? since + 1 : 0;
+            boolean inBrackets = open > 0 && since <= BRACKET_LINES && line.length() >= Width.NARROWEST / 2;
+            if (goesOn(line, run.get(i + 1), widest, wrapped, inBrackets)) {
+                out[line.end()] = ' ';
+            } else {
+                open = 0;
             }
         }
     }
 
-    private static boolean wrapped(List<Line> run, int width) {
-        long full = run.stream()
-                .limit(Math.max(0, run.size() - 1L))
-                .filter(each -> each.end - each.start >= FULL * width)
-                .count();
-        return width >= NARROWEST && run.size() > 1 && full >= 0.4 * (run.size() - 1);
+    private static boolean wrapped(List<Line> run, int widest) {
+        int full = 0;
+        for (int i = 0; i + 1 < run.size(); i++) {
+            full += run.get(i).length() >= FULL * widest ? 1 : 0;
+        }
+        return widest >= Width.NARROWEST && run.size() > 1 && full >= 0.4 * (run.size() - 1);
     }
 
-    private boolean goesOn(Line line, Line next, int width, boolean wrapped) {
-        int first = firstLetter(next.start, next.end);
-        char begins = text.charAt(first);
-        if (Markers.begins(text, next.start, next.end)) {
+    private boolean goesOn(Line line, Line next, int widest, boolean wrapped, boolean inBrackets) {
+        if (line.cells() || next.cells()) {
             return false;
         }
-        char ends = text.charAt(lastLetter(line));
-        if (Character.isLowerCase(begins) || (ends == ',' && wrapped) || ends == '-') {
-            return true;
-        }
-        if (LEAD_ON.contains(lastWord(line))) {
-            return true;
-        }
-        int word = first;
-        while (word < next.end && text.charAt(word) != ' ') {
-            word++;
-        }
-        int wanted = line.end - line.start + 1 + word - first;
+        int wanted = line.with(next, text);
+        boolean full = width > 0 && line.length() <= width && wanted > width;
+        char begins = text.charAt(next.first());
+        char ends = text.charAt(line.last());
         boolean ended = ".!?:;".indexOf(ends) >= 0;
-        return wrapped && (wanted > (ended ? width : 0.85 * width) || (Character.isDigit(begins) && !ended));
+        // A dash or an initial may come to stand first in a filled line; an item's mark comes after something that
+        // ended.
+        if (Markers.begins(text, next.start(), next.end()) && (!full || ended || ends == ',')) {
+            return false;
+        }
+        if (!full && Character.isUpperCase(begins) && label(next)) {
+            return false;
+        }
+        if (Character.isLowerCase(begins)
+                || (ends == ',' && wrapped)
+                || ends == '-'
+                || ends == Tokenizer.SOFT_HYPHEN
+                || inBrackets
+                || LEAD_ON.contains(lastWord(line))) {
+            return true;
+        }
+        boolean local =
+                wrapped && (wanted > (ended ? widest : NEARLY * widest) || (Character.isDigit(begins) && !ended));
+        return full || local;
+    }
+
+    private boolean label(Line line) {
+        return LABEL.matcher(text).region(line.start(), line.end()).lookingAt();
+    }
+
+    private int brackets(Line line) {
+        int open = 0;
+        for (int i = line.first(); i <= line.last(); i++) {
+            char c = text.charAt(i);
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        return open;
     }
 
     private String lastWord(Line line) {
-        int end = lastLetter(line) + 1;
-        int start = text.lastIndexOf(' ', end - 1) + 1;
-        return text.substring(Math.max(start, line.start), end).toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private boolean blank(int start, int end) {
-        return firstLetter(start, end) == end;
-    }
-
-    private int firstLetter(int start, int end) {
-        int at = start;
-        while (at < end && text.charAt(at) == ' ') {
-            at++;
+        int start = line.last() + 1;
+        int least = Math.max(line.first(), start - LONGEST_WORD);
+        while (start > least && text.charAt(start - 1) != ' ') {
+            start--;
         }
-        return at;
-    }
-
-    private int lastLetter(Line line) {
-        int at = line.end - 1;
-        while (at > line.start && text.charAt(at) == ' ') {
-            at--;
-        }
-        return at;
+        return text.substring(start, line.last() + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** What items of a list begin with: a dash, a bullet, a number or a letter with a point or a bracket. */
 final class Markers {
     private static final Pattern MARKER = Pattern.compile(
-            " {0,12}(?:[-–—•●▪»>*·] ?|\\(?(?:\\d{1,4}|[a-zа-я]|[ivx]{1,5}|[A-Z])[.)] |\\[\\d{1,3}\\] ?)");
+            " {0,12}(?:[-–—•●▪»>*·] ?|\\(?(?:\\d{1,3}|[a-zа-я]|[ivx]{1,5}|[A-Z])[.)] |\\[\\d{1,3}\\] ?)");
 
     private Markers() {}
 

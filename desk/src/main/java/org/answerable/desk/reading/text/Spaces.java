@@ -9,7 +9,8 @@ final class Spaces {
         for (int i = 0; i < text.length; i++) {
             char c = text[i];
             if (c == '\r') {
-                text[i] = '\n';
+                // With its line feed it is one line end, not two.
+                text[i] = i + 1 < text.length && text[i + 1] == '\n' ? ' ' : '\n';
             } else if (c != '\n' && c != ' ' && (Character.isSpaceChar(c) || Character.isWhitespace(c))) {
                 text[i] = ' ';
             }

@@ -8,7 +8,8 @@ import java.util.Locale;
  * point or a comma between digits belongs to the number; a word that was broken at a line end is one word again.
  */
 final class Tokenizer {
-    private static final int SOFT_HYPHEN = '\u00ad';
+    static final int SOFT_HYPHEN = '\u00ad';
+    private static final int MOST_SPACES = 6;
 
     private final String text;
     private final String source;
@@ -43,13 +44,17 @@ final class Tokenizer {
         if (Character.isDigit(c)) {
             return number(start);
         }
-        return letter(c) ? word(start) : start + Character.charCount(c);
+        if (letter(c)) {
+            return word(start);
+        }
+        boolean hangs = start > 0 && apostrophe(text.charAt(start)) && start + 1 < to && letterAt(start - 1);
+        return hangs && possessive(start) ? start + 2 : start + Character.charCount(c);
     }
 
     private int number(int start) {
         int i = start;
-        while (i < to && (Character.isDigit(text.charAt(i)) || betweenDigits(i))) {
-            i++;
+        while (i < to && (Character.isDigit(text.codePointAt(i)) || betweenDigits(i))) {
+            i += Character.charCount(text.codePointAt(i));
         }
         return i < to && letter(text.codePointAt(i)) ? word(i) : i;
     }
@@ -68,10 +73,16 @@ final class Tokenizer {
             } else if (inside(i)) {
                 i++;
             } else if (c == '-' && i > start && brokenLine(i)) {
-                i += 2;
+                i = afterBreak(i);
             } else {
                 break;
             }
+            if (text.charAt(i - 1) == SOFT_HYPHEN && afterBreak(i - 1) > i) {
+                i = afterBreak(i - 1);
+            }
+        }
+        while (i > start + 1 && invisible(text.charAt(i - 1))) {
+            i--;
         }
         return i;
     }
@@ -95,11 +106,19 @@ final class Tokenizer {
 
     /** A hyphen at what was a line end before a small letter: the view has a space there. */
     private boolean brokenLine(int i) {
-        return i + 2 < to
-                && text.charAt(i + 1) == ' '
-                && Character.isLowerCase(text.charAt(i + 2))
-                && letterAt(i - 1)
-                && source.charAt(i + 1) == '\n';
+        int after = afterBreak(i);
+        return after > i + 1 && letterAt(i - 1) && Character.isLowerCase(text.charAt(after));
+    }
+
+    /** Where the word goes on after a hyphen and a line end of the source that is none in the view; just after the hyphen when it does not. */
+    private int afterBreak(int i) {
+        int after = i + 1;
+        boolean lineEnd = false;
+        while (after < to && after - i <= MOST_SPACES && text.charAt(after) == ' ') {
+            lineEnd |= source.charAt(after) == '\n';
+            after++;
+        }
+        return lineEnd && after < to && letterAt(after) ? after : i + 1;
     }
 
     private boolean letterAt(int i) {
@@ -115,7 +134,7 @@ final class Tokenizer {
         return c == '\'' || c == '’' || c == 'ʼ' || c == '‘';
     }
 
-    private static boolean invisible(int c) {
+    static boolean invisible(int c) {
         return c == SOFT_HYPHEN
                 || c == '\u200b'
                 || c == '\u200c'

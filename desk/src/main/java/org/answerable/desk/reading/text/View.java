@@ -23,7 +23,7 @@ public final class View {
         for (int i = 0; i < blocks.size(); i++) {
             int first = found.size();
             new Tokenizer(text, source, blocks.get(i).start(), blocks.get(i).end()).into(found);
-            Sentences.cut(found, first, i, cut);
+            Sentences.cut(found, source, first, i, cut);
         }
         this.tokens = List.copyOf(found);
         this.sentences = List.copyOf(cut);
@@ -43,7 +43,8 @@ public final class View {
      */
     public static View of(String source, List<Integer> pageStarts, @Nullable String language) {
         String even = Spaces.even(source);
-        String text = Lines.joined(RunningHeads.blanked(even, pageStarts), pageStarts);
+        String clear = Footnotes.blanked(RunningHeads.blanked(even, pageStarts));
+        String text = Lines.joined(clear, source, pageStarts);
         return new View(source, text, Blocks.of(text, source, Languages.of(text, language)));
     }
 

@@ -38,7 +38,7 @@ class FrameTest {
 
     @Test
     void aRequestArrivesAsItWasSent() throws IOException {
-        Frame.Request request = new Frame.Request("/a/б", "name", 7);
+        Frame.Request request = new Frame.Request(Frame.Work.READ, "/a/б", "name", 7);
         assertThat(Frame.readRequest(in(written(out -> Frame.writeRequest(out, request)))))
                 .isEqualTo(request);
     }
