@@ -1,5 +1,6 @@
 package org.answerable.desk;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.answerable.desk.access.Access;
 import org.answerable.desk.access.Viewer;
 import org.answerable.desk.reading.Known;
@@ -20,7 +20,7 @@ import org.answerable.desk.search.Search;
 final class Namesakes implements Known {
     private static final int LOOKED_AT = 30;
     private static final int OFFERED = 8;
-    private static final int LONG_ENOUGH = 3;
+    private static final int LONG_ENOUGH = 5;
 
     private final Search search;
     private final Access access;
@@ -32,7 +32,7 @@ final class Namesakes implements Known {
 
     @Override
     public List<Like> like(Viewer viewer, String name) {
-        Set<String> asked = words(name);
+        List<String> asked = words(name);
         if (asked.isEmpty()) {
             return List.of();
         }
@@ -42,29 +42,63 @@ final class Namesakes implements Known {
         for (String words : List.of(name, longest)) {
             search.find(viewer, words, LOOKED_AT).stream()
                     .filter(hit -> hit.kind() == Hit.Kind.ENTITY)
+                    .filter(hit -> alike(asked, words(hit.caption())))
                     .forEach(hit -> found.add(hit.id()));
         }
-        List<Records.Listed> listed = access.as(viewer, transaction -> Records.listed(transaction, List.copyOf(found)));
-        return listed.stream()
-                .filter(each -> each.accepted() + each.open() > 0)
-                .filter(each -> shared(asked, each.caption()) > 0)
-                .sorted(Comparator.comparingInt((Records.Listed each) -> shared(asked, each.caption()))
-                        .reversed())
-                .limit(OFFERED)
+        return access
+                .as(
+                        viewer,
+                        transaction -> Records.listed(
+                                transaction, found.stream().limit(OFFERED).toList()))
+                .stream()
                 .map(each -> new Like(
                         each.id(), each.caption(), each.schema(), Vocabulary.label(each.schema()), each.accepted()))
                 .toList();
     }
 
-    private static int shared(Set<String> asked, String caption) {
-        Set<String> words = words(caption);
-        words.retainAll(asked);
-        return words.size();
+    /** Whether every word of the shorter name has its like in the longer one: the same, its initial, or one letter apart. */
+    static boolean alike(List<String> one, List<String> other) {
+        List<String> longer = new ArrayList<>(one.size() < other.size() ? other : one);
+        for (String word : one.size() < other.size() ? one : other) {
+            String like = longer.stream()
+                    .filter(each -> each.equals(word))
+                    .findFirst()
+                    .or(() -> longer.stream().filter(each -> alike(each, word)).findFirst())
+                    .orElse(null);
+            if (like == null) {
+                return false;
+            }
+            longer.remove(like);
+        }
+        return !one.isEmpty() && !other.isEmpty();
     }
 
-    private static Set<String> words(String name) {
+    private static boolean alike(String one, String other) {
+        if (one.length() == 1 || other.length() == 1) {
+            return one.charAt(0) == other.charAt(0);
+        }
+        return Math.min(one.length(), other.length()) >= LONG_ENOUGH && apart(one, other) <= 1;
+    }
+
+    /** How many letters two words differ by at most: 0, 1, or more than one. */
+    private static int apart(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int longer = Math.max(one.length(), other.length());
+        int before = 0;
+        while (before < shorter && one.charAt(before) == other.charAt(before)) {
+            before++;
+        }
+        int after = 0;
+        while (after < shorter - before
+                && one.charAt(one.length() - 1 - after) == other.charAt(other.length() - 1 - after)) {
+            after++;
+        }
+        return longer - before - after;
+    }
+
+    static List<String> words(String name) {
         return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", 0))
-                .filter(word -> word.length() >= LONG_ENOUGH)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

@@ -13,7 +13,7 @@ export function fill(proposal, counts, all) {
   card.dataset.place = proposal.place;
   card.dataset.state = proposal.state;
   slot("place").textContent = proposal.place;
-  slot("title").textContent = `${proposal.subject}: ${proposal.label.toLowerCase()}`;
+  slot("title").textContent = proposal.title;
   for (const name of ["subject", "label", "value", "asserter", "why"]) slot(name).textContent = proposal[name];
   slot("sense").className = `mod ${proposal.look}`;
   const sign = part("span", proposal.sign);

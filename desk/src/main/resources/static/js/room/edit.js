@@ -36,13 +36,18 @@ export class Edit {
     };
     for (const name of FIELDS) this.form[name].value = draft[name];
     this.offer();
-    this.form.hidden = false;
+    this.lay(true);
     this.form.named.focus();
-    this.form.scrollIntoView({ block: "nearest" });
+  }
+
+  lay(open) {
+    if (!this.form) return;
+    this.form.hidden = !open;
+    document.getElementById("card").classList.toggle("editing", open);
   }
 
   close() {
-    if (this.form) this.form.hidden = true;
+    this.lay(false);
     document.getElementById("edit")?.focus({ preventScroll: true });
     document.activeElement?.blur();
   }
@@ -68,7 +73,7 @@ export class Edit {
     this.keep();
     const proposal = this.proposal;
     const wording = this.values();
-    this.form.hidden = true;
+    this.lay(false);
     this.accept(proposal, wording);
   }
 }

@@ -34,7 +34,11 @@ class Room {
 
   // One thing after the other: a key that is pressed while something is loaded waits, and is not lost.
   run(action) {
-    this.chain = this.chain.then(action).catch((error) => card.note("trouble", `${error.message}; press the key again`, true));
+    this.busy = (this.busy ?? 0) + 1;
+    place.dataset.busy = "true";
+    this.chain = this.chain.then(action)
+      .catch((error) => card.note("trouble", `${error.message}; press the key again`, true))
+      .finally(() => { if (--this.busy === 0) delete place.dataset.busy; });
     return this.chain;
   }
 
@@ -280,7 +284,7 @@ class Room {
     place.dataset.saved = state;
     const kept = count === 1 ? "1 decision is" : `${count} decisions are`;
     card.saved({
-      saved: "Every decision is stored.",
+      saved: this.queue.count > 0 ? "Every decision is stored." : "",
       saving: "Storing …",
       away: `The desk does not answer: ${kept} kept in this browser and sent when it does.`,
       out: `You are signed out: ${kept} kept in this browser; sign in and open this page again.`,

@@ -72,7 +72,7 @@ export class Sheet {
         mark.classList.remove("now");
         continue;
       }
-      mark.className = (own ? "now " : "") + shown.state;
+      mark.className = (own ? "now " : "") + (shown.state === "open" ? "waits" : shown.state);
       const link = mark.firstElementChild;
       link.dataset.place = shown.place;
       link.title = `${shown.sense}, ${shown.words}`;

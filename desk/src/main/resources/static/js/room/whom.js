@@ -68,7 +68,7 @@ export class Whom {
 
   open(name, schema, typing, chosen) {
     Object.assign(this, { name, schema, chosen });
-    this.form.hidden = false;
+    this.lay(true);
     this.form.name.value = name;
     this.list(name).then(() => {
       if (!typing) this.form.querySelector("#likes button")?.focus();
@@ -77,8 +77,14 @@ export class Whom {
     this.form.scrollIntoView({ block: "nearest" });
   }
 
+  lay(open) {
+    if (!this.form) return;
+    this.form.hidden = !open;
+    document.getElementById("card").classList.toggle("linking", open);
+  }
+
   close() {
-    if (this.form) this.form.hidden = true;
+    this.lay(false);
     document.activeElement?.blur();
   }
 

@@ -76,7 +76,7 @@ public final class Marks {
         return new Run(
                 from,
                 words,
-                (now ? "now " : "") + state.code(),
+                (now ? "now " : "") + state.look(),
                 over.stream().map(each -> String.valueOf(each.place())).collect(Collectors.joining(" ")),
                 shown.place(),
                 first ? sign(shown) : "",

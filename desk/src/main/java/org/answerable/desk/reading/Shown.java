@@ -1,6 +1,7 @@
 package org.answerable.desk.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.answerable.desk.review.Vocabulary;
 import org.answerable.desk.web.Say;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal as a page shows it: the same for the page that the server writes and for the script that goes on from there.
  *
+ * @param title it in a few words
  * @param kind the subject's schema, as people say it
  * @param label the property, as people say it
  * @param entity whether the value is somebody or something with a record of its own
@@ -30,6 +32,7 @@ public record Shown(
         int end,
         int page,
         String quote,
+        String title,
         String subject,
         String schema,
         String kind,
@@ -57,6 +60,7 @@ public record Shown(
         @Nullable UUID claim,
         String decided) {
     private static final int HUNDRED = 100;
+    private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_WORDS = 120;
 
     /** A time that may be chosen. */
@@ -80,6 +84,7 @@ public record Shown(
                 said.end(),
                 offer.page(),
                 said.quote(),
+                title(said),
                 said.subject(),
                 said.schema(),
                 Vocabulary.label(said.schema()),
@@ -116,6 +121,14 @@ public record Shown(
                 head.step(),
                 head.claim(),
                 offer.by().isEmpty() || head.at() == null ? "" : offer.by() + ", " + Say.moment(head.at()));
+    }
+
+    private static String title(Proposal said) {
+        return said.subject() + ": "
+                + (said.value().length() <= LONGEST_TITLE
+                        ? said.value()
+                        : Vocabulary.propertyLabel(said.schema(), said.property())
+                                .toLowerCase(Locale.ENGLISH));
     }
 
     private static String shortly(String words) {

@@ -22,6 +22,11 @@ public enum State {
         return words;
     }
 
+    /** The class by which a passage with it is drawn. */
+    public String look() {
+        return this == OPEN ? "waits" : code();
+    }
+
     /** Its name in data. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
