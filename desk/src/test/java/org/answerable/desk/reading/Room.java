@@ -9,10 +9,24 @@ import org.answerable.record.source.Source;
 
 /** The sentences in which tests speak of deciding. */
 record Room(Desk desk, Viewer viewer, Source source) {
-    /** Reads whatever waits, here and now. */
+    private static final int TRIES = 2_000;
+    private static final int PAUSE = 10;
+
+    /** Reads whatever waits, here and now, or waits for whoever is at it. */
     Room read() {
-        new Background(desk.access(), desk.accounts(), Trades.CHAIN, desk.proposals()).readWaiting();
+        try (Background here = new Background(desk.access(), desk.accounts(), Trades.CHAIN, desk.proposals())) {
+            for (int tries = 0; tries < TRIES && waits(); tries++) {
+                here.readWaiting();
+                Thread.sleep(PAUSE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         return this;
+    }
+
+    private boolean waits() {
+        return desk.proposals().task(viewer, source.id()).orElseThrow().stage() == Task.Stage.WAITING;
     }
 
     Room as(Viewer other) {
