@@ -1,11 +1,13 @@
 package org.answerable.desk;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.answerable.desk.access.Access;
 import org.answerable.desk.access.Accounts;
 import org.answerable.desk.access.Cases;
+import org.answerable.desk.access.Viewer;
 import org.answerable.desk.intake.Intake;
 import org.answerable.desk.intake.PageImages;
 import org.answerable.desk.intake.PictureTexts;
@@ -14,6 +16,10 @@ import org.answerable.desk.intake.text.PagePainter;
 import org.answerable.desk.intake.text.PictureReader;
 import org.answerable.desk.intake.text.TextReader;
 import org.answerable.desk.people.People;
+import org.answerable.desk.reading.Background;
+import org.answerable.desk.reading.Reader;
+import org.answerable.desk.reading.Known;
+import org.answerable.desk.reading.Proposals;
 import org.answerable.desk.records.Export;
 import org.answerable.desk.records.Records;
 import org.answerable.desk.review.ClaimImport;
@@ -48,8 +54,10 @@ public final class Desk implements AutoCloseable {
     private final People people;
     private final Records records;
     private final Search search;
+    private final Proposals proposals;
+    private final Background background;
 
-    private Desk(Home home, DataSource app, @Nullable Database database, Vault vault) {
+    private Desk(Home home, DataSource app, @Nullable Database database, Vault vault, Reader reads) {
         this.home = home;
         this.database = database;
         this.vault = vault;
@@ -61,8 +69,10 @@ public final class Desk implements AutoCloseable {
         this.painter = new PagePainter(home.spool());
         this.pageImages = new PageImages(sources, vault, painter);
         this.pictureTexts = new PictureTexts(access, sources, vault, new PictureReader(painter));
+        this.proposals = new Proposals(access, reads, this::known);
+        this.background = new Background(access, accounts, reads, proposals);
         this.intake =
-                new Intake(access, vault, reader, home.spool(), home.folder().resolve("arriving"));
+                new Intake(access, vault, reader, home.spool(), home.folder().resolve("arriving"), proposals);
         this.claims = new Claims(access);
         this.imports = new ClaimImport(access);
         this.people = new People(access);
@@ -82,9 +92,18 @@ public final class Desk implements AutoCloseable {
      * @throws Refusal when the home or the database cannot be opened
      */
     public static Desk open(Home home, @Nullable String url) {
+        return open(home, url, proposer());
+    }
+
+    /**
+     * The same with something else that reads texts for proposals.
+     *
+     * @param reads what reads them
+     */
+    public static Desk open(Home home, @Nullable String url, Reader reads) {
         Database database = url == null ? Database.open(home) : Database.openExternal(home, url);
         try {
-            Desk desk = new Desk(home, database.app(), database, vault(home));
+            Desk desk = new Desk(home, database.app(), database, vault(home), reads);
             desk.intake.recover();
             return desk;
         } catch (RuntimeException e) {
@@ -95,7 +114,17 @@ public final class Desk implements AutoCloseable {
 
     /** A desk over a database that somebody else opens and closes, as tests do. */
     public static Desk over(Home home, DataSource app) {
-        return new Desk(home, app, null, vault(home));
+        return over(home, app, proposer());
+    }
+
+    /** The same with something else that reads texts for proposals. */
+    public static Desk over(Home home, DataSource app, Reader reads) {
+        return new Desk(home, app, null, vault(home), reads);
+    }
+
+    /** What reads texts for proposals. */
+    private static Reader proposer() {
+        return new Reader(Chain.version(), Chain.standard());
     }
 
     private static Vault vault(Home home) {
@@ -186,8 +215,23 @@ public final class Desk implements AutoCloseable {
         return search;
     }
 
+    /** What texts seem to say, and deciding on it. */
+    public Proposals proposals() {
+        return proposals;
+    }
+
+    /** Begins what works while people do: reading the sources that wait. A desk with pages begins it, a command does not. */
+    public void begin() {
+        background.begin();
+    }
+
+    private List<Known.Like> known(Viewer viewer, String name) {
+        return new Namesakes(search, access).like(viewer, name);
+    }
+
     @Override
     public void close() {
+        background.close();
         search.close();
         reader.close();
         painter.close();

@@ -9,6 +9,7 @@ import org.answerable.desk.access.CaseFile;
 import org.answerable.desk.access.Role;
 import org.answerable.desk.access.Viewer;
 import org.answerable.desk.intake.Arrival;
+import org.answerable.desk.reading.Reader;
 import org.answerable.desk.review.Draft;
 import org.answerable.desk.review.Subject;
 import org.answerable.desk.storage.TestDatabase;
@@ -28,14 +29,25 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** A whole desk without the web for a test class, on a database of its own, with an owner and one case; and the sentences in which tests speak. */
 public final class TestDesk implements BeforeAllCallback, AfterAllCallback {
     private final TestDatabase database = new TestDatabase();
+    private final Reader reads;
     private @Nullable Desk desk;
     private @Nullable Viewer owner;
     private @Nullable CaseFile casework;
 
+    /** A desk in which nothing reads texts for proposals. */
+    public TestDesk() {
+        this(Reader.NONE);
+    }
+
+    /** A desk in which this reads them. */
+    public TestDesk(Reader reads) {
+        this.reads = reads;
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
         database.beforeAll(context);
-        desk = Desk.over(database.home(), database.app());
+        desk = Desk.over(database.home(), database.app(), reads);
         owner = desk.accounts().owner().viewer();
         casework = desk.cases().usual(owner);
     }

@@ -10,12 +10,26 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.answerable.record.claim.Claim;
 import org.answerable.record.claim.Stated;
+import org.answerable.record.source.Confidentiality;
 
 /** Takes the pictures of the documentation: run it by hand from the repository's folder, with the folder to write them to. */
 final class Pictures implements AutoCloseable {
     private static final int WIDE = 1440;
     private static final int HIGH = 960;
     private static final int NARROW = 390;
+
+    private static final String REPORT = """
+            What was said at the hearings in Almara, written down by the foundation's observer.
+
+            Signe Aker is a bailiff of the district court. On the first day Torsten Bly was a witness; Ulla Crone is allegedly a ferryman who \
+            carried the papers across the river, and nobody asked her for them.
+
+            The court heard that Signe Aker was a juror the next day, although the law allows it to nobody who works in the same house. Viggo Dam \
+            is a cook; he was called for another reason, and Wenche Ek was a clerk of the ministry when the order came.
+
+            Two more came in the afternoon. Yngve Foss is a notary, and Aase Gro is a teacher at the school beside the court. Neither was told \
+            why the hearing had been put off, and neither was paid for the way. Bjarne Hop was allegedly a guard that night.
+            """;
 
     private final Site site = new Site();
     private final Chromium chromium = new Chromium();
@@ -51,6 +65,61 @@ final class Pictures implements AutoCloseable {
         shoot(narrow, Pages.instrument(site), "instrument-narrow");
         shoot(narrow, Pages.person(site), "person-narrow");
         narrow.context().close();
+        rooms();
+    }
+
+    /** The room where proposals are decided, with some of them decided. */
+    private void rooms() {
+        String room = "/sources/"
+                + site.source("Report on the Almara hearings.txt", REPORT, Confidentiality.CASE)
+                        .id()
+                + "/proposals";
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            Page page = page(WIDE, HIGH, scheme);
+            entered(page, room);
+            if (scheme == ColorScheme.LIGHT) {
+                page.keyboard().press("a");
+                page.keyboard().press("r");
+                page.keyboard().press("a");
+            }
+            page.locator("#room[data-saved=saved]:not([data-busy])").waitFor();
+            picture(page, "proposals" + (scheme == ColorScheme.LIGHT ? "" : "-dark"));
+            page.keyboard().press("w");
+            picture(page, "proposals-why" + (scheme == ColorScheme.LIGHT ? "" : "-dark"));
+            page.keyboard().press("e");
+            picture(page, "proposals-edit" + (scheme == ColorScheme.LIGHT ? "" : "-dark"));
+            page.keyboard().press("Escape");
+            page.keyboard().press("l");
+            picture(page, "proposals-link" + (scheme == ColorScheme.LIGHT ? "" : "-dark"));
+            page.keyboard().press("Escape");
+            page.keyboard().press("?");
+            picture(page, "proposals-keys" + (scheme == ColorScheme.LIGHT ? "" : "-dark"));
+            page.keyboard().press("Escape");
+            page.keyboard().press("Shift+A");
+            picture(page, "proposals-together" + (scheme == ColorScheme.LIGHT ? "" : "-dark"));
+            page.context().close();
+        }
+        for (int width : new int[] {NARROW, 320}) {
+            Page narrow = page(width, 844, ColorScheme.LIGHT);
+            entered(narrow, room);
+            picture(narrow, "proposals-" + width);
+            narrow.keyboard().press("e");
+            picture(narrow, "proposals-edit-" + width);
+            narrow.context().close();
+        }
+        Page wide = page(WIDE, HIGH, ColorScheme.LIGHT);
+        shoot(wide, "/", "todo");
+        shoot(wide, "/reading", "to-read");
+        entered(wide, room);
+        wide.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        picture(wide, "proposals-print");
+        wide.context().close();
+    }
+
+    private void entered(Page page, String path) {
+        page.navigate(site.at(path));
+        page.locator("#room[data-ready=true]").waitFor();
+        page.locator("#room[data-saved=saved]").waitFor();
     }
 
     private Page page(int width, int height, ColorScheme scheme) {

@@ -20,6 +20,7 @@ import org.answerable.desk.access.Role;
 import org.answerable.desk.access.Viewer;
 import org.answerable.desk.demo.Demonstration;
 import org.answerable.desk.intake.Arrival;
+import org.answerable.desk.reading.Trades;
 import org.answerable.desk.review.Draft;
 import org.answerable.desk.review.Subject;
 import org.answerable.desk.storage.Home;
@@ -50,7 +51,7 @@ final class Site implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        desk = Desk.open(Home.at(folder));
+        desk = Desk.open(Home.at(folder), null, Trades.CHAIN);
         server = WebServer.start(desk, 0);
         new Demonstration(desk, owner(), Progress.NONE).load();
         casework = desk.cases().open(owner(), CASE, false);

@@ -74,6 +74,11 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
         return Objects.requireNonNull(session);
     }
 
+    /** What the browser said of this so far was meant to happen. */
+    void forgive(String trouble) {
+        troubles.removeIf(each -> each.contains(trouble));
+    }
+
     /** Opens a path of the desk. */
     Page open(String path) {
         page().navigate(site().at(path));

@@ -1,6 +1,7 @@
 package org.answerable.desk.intake;
 
 import java.util.List;
+import java.util.Objects;
 import org.answerable.record.source.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +26,15 @@ public record ArrivalResults(List<Result> results) {
     /** How many of them are sources now. */
     public long stored() {
         return results.stream().filter(each -> each.source() != null).count();
+    }
+
+    /** Where to go on: the first source among them, or the list of sources. */
+    public String on() {
+        return results.stream()
+                .map(Result::source)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(source -> "/sources/" + source.id())
+                .orElse("/sources");
     }
 }

@@ -41,6 +41,7 @@ public final class Intake {
     private final TextReader reader;
     private final Path spool;
     private final Arriving arriving;
+    private final Arrivals arrivals;
 
     /**
      * @param access the way in to the record
@@ -48,13 +49,15 @@ public final class Intake {
      * @param reader what gets text out of them
      * @param spool a folder for files on their way
      * @param arriving a folder for marks of what is on its way
+     * @param arrivals who wants to know of it
      */
-    public Intake(Access access, Vault vault, TextReader reader, Path spool, Path arriving) {
+    public Intake(Access access, Vault vault, TextReader reader, Path spool, Path arriving, Arrivals arrivals) {
         this.access = access;
         this.vault = vault;
         this.reader = reader;
         this.spool = spool;
         this.arriving = new Arriving(arriving);
+        this.arrivals = arrivals;
     }
 
     /**
@@ -139,7 +142,9 @@ public final class Intake {
             Viewer viewer, Arrival arrival, String name, ReadText text, Receipt receipt, Arriving.Mark mark)
             throws IOException {
         try {
-            return access.as(viewer, transaction -> keep(transaction, arrival, name, text, receipt));
+            Received received = access.as(viewer, transaction -> keep(transaction, arrival, name, text, receipt));
+            arrivals.kept();
+            return received;
         } catch (RuntimeException e) {
             takeBack(receipt.sha256(), mark, e);
             throw e;
@@ -171,8 +176,7 @@ public final class Intake {
         return access.recover(transaction -> new SourceStore(transaction).knows(sha256.hex()));
     }
 
-    private static Received keep(
-            Transaction transaction, Arrival arrival, String name, ReadText text, Receipt receipt) {
+    private Received keep(Transaction transaction, Arrival arrival, String name, ReadText text, Receipt receipt) {
         SourceStore sources = new SourceStore(transaction);
         CustodyStore custody = new CustodyStore(transaction);
         Source known =
@@ -206,6 +210,7 @@ public final class Intake {
                             source,
                             new CanonicalText(
                                     id, text.text(), text.pageStarts(), text.language(), READER, text.notices()));
+            arrivals.arrived(transaction, source);
         }
         return new Received(source, false, text.notices());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.answerable.desk.access.Transaction;
 import org.answerable.desk.log.CommittedStore.Logged;
 import org.answerable.record.log.Commitment;
@@ -35,12 +36,30 @@ record Deletion(List<UUID> claims, List<UUID> sources, List<UUID> entities) {
         note(items, committed, Kind.DECISION, decisions);
         note(items, committed, Kind.IDENTITY, identities.stream().distinct().toList());
         note(items, committed, Kind.CONSENT, consents);
+        // What was proposed and became one of these claims says the same as the claim.
+        List<UUID> proposals = store.proposalsOf(claims);
+        List<UUID> batches = store.belonging(Kind.BATCH, "source_id", sources);
+        note(items, committed, Kind.BATCH, batches);
+        note(
+                items,
+                committed,
+                Kind.CHOICE,
+                Stream.concat(
+                                store.belonging(Kind.CHOICE, "source_id", sources).stream(),
+                                store.belonging(Kind.CHOICE, "proposal_id", proposals).stream())
+                        .distinct()
+                        .toList());
         entities.forEach(id -> items.add(new Item("entity", id)));
 
         detach(transaction, store, Kind.CLAIM, "corrects", claims, claims);
         detach(transaction, store, Kind.DECISION, "corrected_by", claims, decisions);
         detach(transaction, store, Kind.SOURCE, "derives_from", sources, sources);
         store.detachStandings(claims);
+        List<UUID> smaller = store.batchesOf(proposals);
+        smaller.removeAll(batches);
+        store.delete("proposal", proposals);
+        commitAnew(transaction, store, Kind.BATCH, smaller);
+        store.delete("proposal_batch", batches);
         store.delete("claim", claims);
         store.delete("identity_decision", identities);
         store.delete("consent", consents);
@@ -64,6 +83,10 @@ record Deletion(List<UUID> claims, List<UUID> sources, List<UUID> entities) {
             List<UUID> erased,
             List<UUID> going) {
         List<UUID> changed = store.detach(kind, reference, erased, going);
+        commitAnew(transaction, store, kind, changed);
+    }
+
+    private static void commitAnew(Transaction transaction, ErasureStore store, Kind kind, List<UUID> changed) {
         Map<UUID, Content> contents = kind.contents().of(transaction.handle(), changed);
         for (UUID id : changed) {
             Salt salt = Salt.fresh();

@@ -32,7 +32,12 @@ public final class Erasure {
             "consent",
             "source",
             "source_text",
-            "custody");
+            "custody",
+            "reading_task",
+            "proposal_batch",
+            "proposal",
+            "proposal_decision",
+            "proposal_head");
 
     private final Database database;
     private final Access owner;

@@ -66,6 +66,16 @@ final class ErasureStore {
                 .list();
     }
 
+    /** The proposals of which these claims came, at any time. */
+    List<UUID> proposalsOf(Collection<UUID> claims) {
+        return ids("select distinct proposal_id from proposal_decision where claim_id = any(:ids) order by 1", claims);
+    }
+
+    /** The batches that these proposals are in. */
+    List<UUID> batchesOf(Collection<UUID> proposals) {
+        return ids("select distinct batch_id from proposal where id = any(:ids) order by 1", proposals);
+    }
+
     void detachStandings(Collection<UUID> erased) {
         handle.createUpdate("update claim_head set corrected_by = null where corrected_by = any(:ids)")
                 .bindArray("ids", UUID.class, erased)

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.answerable.desk.intake.SourceRows;
 import org.answerable.desk.people.IdentityRows;
+import org.answerable.desk.reading.ProposalRows;
 import org.answerable.desk.review.StoredClaimRows;
 import org.answerable.record.log.Content;
 import org.jdbi.v3.core.Handle;
@@ -18,7 +19,10 @@ enum Kind {
     CLAIM("claim", "claim", "id", 1000, StoredClaimRows::claims),
     DECISION("decision", "decision", "id", 1000, StoredClaimRows::decisions),
     IDENTITY("identity", "identity_decision", "id", 1000, IdentityRows::decisions),
-    CONSENT("consent", "consent", "id", 1000, ConsentRows::consents);
+    CONSENT("consent", "consent", "id", 1000, ConsentRows::consents),
+    // A batch may have thousands of proposals.
+    BATCH("batch", "proposal_batch", "id", 10, ProposalRows::batches),
+    CHOICE("choice", "proposal_decision", "id", 1000, ProposalRows::choices);
 
     /** Reads rows again. */
     @FunctionalInterface
@@ -68,6 +72,12 @@ enum Kind {
 
     /** For a person: which row. */
     String place(UUID id) {
-        return (this == TEXT ? "text of source " : code + " ") + id;
+        return switch (this) {
+                    case TEXT -> "text of source ";
+                    case BATCH -> "batch of proposals ";
+                    case CHOICE -> "decision on a proposal ";
+                    default -> code + " ";
+                }
+                + id;
     }
 }

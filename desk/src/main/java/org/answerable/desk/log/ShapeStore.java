@@ -35,6 +35,17 @@ final class ShapeStore {
             union all select 'decision ', d.id, 'it is of one kind and has columns of another'
                 from decision d where (kind = 'reading' and coalesce(standard, credibility::text) is not null)
                     or (kind = 'assessment' and corrected_by is not null)
+            union all select 'batch of proposals ', b.id, 'its label is not its source''s: others may see it than should'
+                from proposal_batch b join source s on s.id = b.source_id where b.label <> s.label
+            union all select 'proposal ', p.id, 'its source or label is not its batch''s: others may see it than should'
+                from proposal p join proposal_batch b on b.id = p.batch_id where (p.source_id, p.label) <> (b.source_id, b.label)
+            union all select 'decision on a proposal ', d.id, 'its source or label is not its proposal''s: others may see it than should'
+                from proposal_decision d join proposal p on p.id = d.proposal_id where (d.source_id, d.label) <> (p.source_id, p.label)
+            union all select 'proposal ', p.id, 'where it stands is not what its decisions say'
+                from proposal p left join proposal_head h on h.proposal_id = p.id
+                    left join lateral (select * from proposal_decision d where d.proposal_id = p.id order by version desc limit 1) d on true
+                where h.proposal_id is null or (h.source_id, h.label) <> (p.source_id, p.label)
+                    or (h.state, h.version) <> (coalesce(d.outcome, 'OPEN'), coalesce(d.version, 0)) or h.claim_id is distinct from d.claim_id
             """;
 
     private ShapeStore() {}

@@ -1,10 +1,12 @@
 package org.answerable.desk.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.answerable.desk.reading.body.Bodies;
+import org.answerable.desk.reading.claim.Figures;
+import org.answerable.desk.reading.claim.Instruments;
 import org.answerable.desk.reading.claim.Telling;
 import org.answerable.desk.reading.claim.Wording;
 import org.answerable.desk.reading.frame.Frame;
@@ -16,10 +18,15 @@ import org.answerable.desk.reading.name.Names;
 import org.answerable.desk.reading.rule.Rules;
 import org.answerable.desk.reading.text.Language;
 import org.answerable.desk.reading.text.View;
+import org.answerable.desk.reading.time.Resolved;
+import org.answerable.desk.reading.time.Times;
 import org.jspecify.annotations.Nullable;
 
 /** The whole way from a text to proposals: names, rules, times, frames, wording. Models and rules are loaded when a text first needs them. */
 public final class Chain implements Proposer {
+    /** Counts up when code, not a rule file, changes what is proposed. */
+    private static final int VERSION = 1;
+
     private final Names names;
 
     private Chain(Names names) {
@@ -31,26 +38,51 @@ public final class Chain implements Proposer {
         return new Chain(new Names(Models.installed()));
     }
 
+    /** Changes whenever something of the chain does: what an older version proposed may be proposed anew. */
+    public static String version() {
+        return "reading@" + VERSION + "-" + Rules.digest();
+    }
+
     @Override
     public Found read(String text, List<Integer> pageStarts, @Nullable String language) {
         View view = View.of(text, pageStarts, language);
         List<Mention> mentions = mentions(view);
-        Map<Mention, String> times = new HashMap<>();
+        Map<Mention, Resolved> resolved = Times.resolve(view, mentions);
         Scene scene = new Scene(view, mentions);
-        List<Frame> frames = Frames.of(scene, times);
-        Telling telling =
-                new Telling(scene, frames, times, Map.of(), each -> each.in(view.text()), each -> each.in(view.text()));
+        List<Frame> frames = Frames.of(scene, times(resolved));
+        Telling telling = new Telling(
+                scene,
+                frames,
+                times(resolved),
+                alternatives(resolved),
+                new Figures(scene)::words,
+                new Instruments(view, mentions)::name);
         return new Found(mentions, frames, Wording.of(telling), notices(view));
     }
 
     private List<Mention> mentions(View view) {
         List<Mention> named = names.annotate(view);
-        List<Mention> all = new ArrayList<>(named);
+        List<Mention> ruled = new ArrayList<>();
         for (Language language : view.languages()) {
-            all.addAll(Rules.of(language).find(view, language, named));
+            ruled.addAll(Rules.of(language).find(view, language, named));
         }
-        all.sort(Comparator.comparingInt(Mention::start).thenComparingInt(each -> -each.end()));
-        return all;
+        return Bodies.merge(view, named, ruled);
+    }
+
+    private static Map<Mention, String> times(Map<Mention, Resolved> resolved) {
+        Map<Mention, String> times = new HashMap<>();
+        resolved.forEach((date, meaning) -> {
+            if (meaning.edtf() != null) {
+                times.put(date, meaning.edtf());
+            }
+        });
+        return times;
+    }
+
+    private static Map<Mention, List<String>> alternatives(Map<Mention, Resolved> resolved) {
+        Map<Mention, List<String>> others = new HashMap<>();
+        resolved.forEach((date, meaning) -> others.put(date, meaning.alternatives()));
+        return others;
     }
 
     private List<String> notices(View view) {

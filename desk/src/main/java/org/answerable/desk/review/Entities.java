@@ -1,6 +1,7 @@
 package org.answerable.desk.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.answerable.desk.access.Transaction;
@@ -23,5 +24,10 @@ public final class Entities {
     /** The entities that some claim calls exactly this. */
     public static List<UUID> named(Transaction transaction, String name) {
         return new EntityStore(transaction).named(name);
+    }
+
+    /** Entities that an accepted claim on this source calls exactly this, with their schemata; the one called so last comes first. */
+    public static Map<UUID, String> namedOn(Transaction transaction, UUID source, String name) {
+        return new EntityStore(transaction).namedOn(source, name);
     }
 }

@@ -1,6 +1,9 @@
 package org.answerable.desk.review;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.answerable.desk.access.Transaction;
@@ -53,5 +56,25 @@ final class EntityStore {
                         union select value_entity from claim where value_text = :name and value_entity is not null
                         order by id
                         """).bind("name", name).mapTo(UUID.class).list();
+    }
+
+    /** The entities that an accepted claim on this source calls exactly this, the one called so last first, with their schemata. */
+    Map<UUID, String> namedOn(UUID source, String name) {
+        Map<UUID, String> found = new LinkedHashMap<>();
+        handle.createQuery("""
+                        select e.id, e.schema from entity e join (
+                            select subject as id, made_at, id as claim from claim where named = :name
+                            union all
+                            select value_entity, made_at, id from claim where value_text = :name and value_entity is not null) q on q.id = e.id
+                        where exists (select from passage p where p.claim_id = q.claim and p.source_id = :source)
+                            and exists (select from claim_head h where h.claim_id = q.claim and h.reading = 'ACCEPTED')
+                        order by q.made_at desc, q.claim desc
+                        """)
+                .bind("name", name)
+                .bind("source", source)
+                .map((row, context) ->
+                        Map.entry(Objects.requireNonNull(row.getObject("id", UUID.class)), row.getString("schema")))
+                .forEach(each -> found.putIfAbsent(each.getKey(), each.getValue()));
+        return found;
     }
 }

@@ -26,7 +26,8 @@ public record Leaf(int number, int of, int start, int end, int page, boolean who
         return whole ? "page " + page : "page " + page + ", part " + number;
     }
 
-    static List<Leaf> of(CanonicalText text) {
+    /** The leaves of a text, in order. */
+    public static List<Leaf> of(CanonicalText text) {
         List<Cut> cuts = new ArrayList<>();
         List<Integer> starts = text.pageStarts().isEmpty() ? List.of(0) : text.pageStarts();
         for (int page = 0; page < starts.size(); page++) {
@@ -43,7 +44,7 @@ public record Leaf(int number, int of, int start, int end, int page, boolean who
     }
 
     /** The leaf on which an offset lies. */
-    static Leaf at(List<Leaf> leaves, int offset) {
+    public static Leaf at(List<Leaf> leaves, int offset) {
         return leaves.stream().filter(leaf -> offset < leaf.end()).findFirst().orElse(leaves.getLast());
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param card the claim that is being read; absent when there is none
  * @param history what was decided on that claim, the earliest first
  * @param claims how many claims rest on the source
+ * @param proposals how many proposals another room has on the source; absent when there are none and nobody reads for any
  * @param form the form that makes a claim
  */
 public record ReadingPage(
@@ -26,6 +27,7 @@ public record ReadingPage(
         @Nullable Card card,
         List<History> history,
         int claims,
+        ToRead.@Nullable Stage proposals,
         ClaimForm form) {
 
     /**

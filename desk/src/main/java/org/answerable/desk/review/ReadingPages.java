@@ -18,6 +18,7 @@ import org.answerable.record.claim.Stated;
 import org.answerable.record.passage.Selector;
 import org.answerable.record.source.CanonicalText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,11 +35,13 @@ class ReadingPages {
     private final Sources sources;
     private final Claims claims;
     private final Accounts accounts;
+    private final ObjectProvider<ToRead> toRead;
 
-    ReadingPages(Sources sources, Claims claims, Accounts accounts) {
+    ReadingPages(Sources sources, Claims claims, Accounts accounts, ObjectProvider<ToRead> toRead) {
         this.sources = sources;
         this.claims = claims;
         this.accounts = accounts;
+        this.toRead = toRead;
     }
 
     @GetMapping("/sources/{id}")
@@ -58,7 +61,7 @@ class ReadingPages {
         if (text == null) {
             return Html.of(
                     "review/reading",
-                    new ReadingPage(opened.source(), null, null, List.of(), card, history, stated.size(), form));
+                    new ReadingPage(opened.source(), null, null, List.of(), card, history, stated.size(), null, form));
         }
         Leaf shown = shown(Leaf.of(text), id, card, claim, leaf, page);
         UUID current = card == null ? null : card.stated().claim().id();
@@ -66,7 +69,18 @@ class ReadingPages {
         return Html.of(
                 "review/reading",
                 new ReadingPage(
-                        opened.source(), text, shown, marked.paragraphs(current), card, history, stated.size(), form));
+                        opened.source(),
+                        text,
+                        shown,
+                        marked.paragraphs(current),
+                        card,
+                        history,
+                        stated.size(),
+                        toRead.stream()
+                                .flatMap(each -> each.on(viewer, id).stream())
+                                .findFirst()
+                                .orElse(null),
+                        form));
     }
 
     @PostMapping("/sources/{id}/claims")

@@ -10,9 +10,10 @@ import org.answerable.record.source.Source;
  * @param waiting how many claims wait for a reading
  * @param more whether more wait than the tasks count
  * @param tasks by source, what waited longest first
+ * @param toRead sources on which proposals wait
  * @param latest the sources received last
  */
-public record TodoPage(int waiting, boolean more, List<Task> tasks, List<Source> latest) {
+public record TodoPage(int waiting, boolean more, List<Task> tasks, List<ToRead.Task> toRead, List<Source> latest) {
     /**
      * A source on which claims wait.
      *

@@ -11,6 +11,7 @@ import org.answerable.desk.web.Html;
 import org.answerable.desk.web.Rail;
 import org.answerable.desk.web.Room;
 import org.answerable.record.claim.Stated;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -20,13 +21,16 @@ class TodoPages implements Rail {
     private static final int ORDER = 10;
     private static final int LOOKED_AT = 500;
     private static final int RECENT = 5;
+    private static final int TO_READ = 10;
 
     private final Claims claims;
     private final Sources sources;
+    private final ObjectProvider<ToRead> toRead;
 
-    TodoPages(Claims claims, Sources sources) {
+    TodoPages(Claims claims, Sources sources, ObjectProvider<ToRead> toRead) {
         this.claims = claims;
         this.sources = sources;
+        this.toRead = toRead;
     }
 
     @Override
@@ -55,6 +59,9 @@ class TodoPages implements Rail {
                         waiting,
                         waiting > open.size(),
                         tasks,
+                        toRead.stream()
+                                .flatMap(each -> each.waiting(viewer, TO_READ).stream())
+                                .toList(),
                         sources.latest(viewer, null, java.time.Instant.now(), RECENT)));
     }
 }

@@ -81,7 +81,7 @@ public final class Vocabulary {
     }
 
     /** The name in data of a property that was typed by its label or its name. */
-    static String property(String schema, String typed) {
+    public static String property(String schema, String typed) {
         return properties(schema).stream()
                 .filter(term ->
                         term.label().equalsIgnoreCase(typed) || term.name().equalsIgnoreCase(typed))

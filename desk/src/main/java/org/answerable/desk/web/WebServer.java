@@ -53,7 +53,9 @@ public final class WebServer implements AutoCloseable {
         application.setDefaultProperties(properties(listening));
         application.addInitializers(context -> fill((GenericApplicationContext) context, listening, desk));
         try {
-            return new WebServer(application.run(), listening);
+            WebServer server = new WebServer(application.run(), listening);
+            desk.begin();
+            return server;
         } catch (RuntimeException e) {
             throw taken(e)
                     ? new Refusal("port " + port + " is taken by another program; choose another with --port N", e)
@@ -101,7 +103,8 @@ public final class WebServer implements AutoCloseable {
                         desk.claims(),
                         desk.people(),
                         desk.records(),
-                        desk.search())
+                        desk.search(),
+                        desk.proposals())
                 .forEach(room -> register(context, room));
         scan(context, scanner -> scanner.scan("org.answerable.desk"));
     }

@@ -8,6 +8,7 @@ import org.answerable.desk.TestDesk;
 import org.answerable.desk.access.Account;
 import org.answerable.desk.access.Role;
 import org.answerable.desk.access.Viewer;
+import org.answerable.desk.reading.Reader;
 import org.answerable.desk.review.Draft;
 import org.answerable.desk.review.Subject;
 import org.answerable.record.claim.Claim;
@@ -25,8 +26,18 @@ public final class TestSite implements BeforeAllCallback, AfterAllCallback {
     /** The password of every account here. */
     public static final String PASSWORD = "correct horse battery staple";
 
-    private final TestDesk under = new TestDesk();
+    private final TestDesk under;
     private @Nullable WebServer server;
+
+    /** Over a desk in which nothing reads texts for proposals. */
+    public TestSite() {
+        this(Reader.NONE);
+    }
+
+    /** Over a desk in which this reads them. */
+    public TestSite(Reader reads) {
+        this.under = new TestDesk(reads);
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {
