@@ -13,6 +13,7 @@ import picocli.CommandLine.ExitCode;
         subcommands = {
             DemoCommand.class,
             IngestCommand.class,
+            ProposeCommand.class,
             ClaimsCommand.class,
             ImportCommand.class,
             ShowCommand.class,
