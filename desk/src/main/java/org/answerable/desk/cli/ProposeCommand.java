@@ -1,6 +1,7 @@
 package org.answerable.desk.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -66,7 +67,7 @@ final class ProposeCommand implements Callable<Integer> {
         Proposer proposer = proposers.get();
         int refused = 0;
         try (GivenFiles given = new GivenFiles();
-                ConsoleProgress progress = new ConsoleProgress(System.err, Boolean.getBoolean("answerable.terminal"))) {
+                ConsoleProgress progress = progress()) {
             for (Path each : files) {
                 progress.step("reading " + each.getFileName(), files.indexOf(each), files.size());
                 try {
@@ -94,6 +95,11 @@ final class ProposeCommand implements Callable<Integer> {
         }
         write(out.resolve(name + ".tsv"), Predictions.mentions(text.text(), found));
         write(folder(out.resolve("links")).resolve(name + ".tsv"), Predictions.frames(text.text(), found));
+    }
+
+    private static ConsoleProgress progress() {
+        PrintStream err = System.err;
+        return new ConsoleProgress(err, Boolean.getBoolean("answerable.terminal"));
     }
 
     /** What each file's results are called; two of one name would overwrite each other. */
