@@ -14,6 +14,7 @@ import picocli.CommandLine.ExitCode;
             DemoCommand.class,
             IngestCommand.class,
             OcrCommand.class,
+            ProposeCommand.class,
             ClaimsCommand.class,
             ImportCommand.class,
             ShowCommand.class,

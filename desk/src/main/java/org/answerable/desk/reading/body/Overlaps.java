@@ -51,7 +51,8 @@ final class Overlaps {
     }
 
     private static boolean weak(Mention mention) {
-        return mention.feature("kind", "").equals("acronym") || mention.feature("kind", "").equals("bare");
+        return mention.feature("kind", "").equals("acronym")
+                || mention.feature("kind", "").equals("bare");
     }
 
     /**

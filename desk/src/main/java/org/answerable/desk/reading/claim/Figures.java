@@ -29,7 +29,9 @@ public final class Figures {
         }
         return mention.type() == MentionType.PENALTY
                 ? reader.penalty(mention).map(Penalty::text).orElse(plain)
-                : reader.amount(mention).map(each -> (each.text() + " " + each.noun()).strip()).orElse(plain);
+                : reader.amount(mention)
+                        .map(each -> (each.text() + " " + each.noun()).strip())
+                        .orElse(plain);
     }
 
     private @Nullable Quantities of(Mention mention) {

@@ -119,7 +119,8 @@ public final class Rules {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String name : index()) {
-                lines("/rules/" + name + ".rules").forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+                lines("/rules/" + name + ".rules")
+                        .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
             }
             return HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (NoSuchAlgorithmException e) {

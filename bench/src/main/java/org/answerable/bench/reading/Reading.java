@@ -1,0 +1,68 @@
+package org.answerable.bench.reading;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.answerable.bench.Figures;
+import org.answerable.bench.Shell;
+import org.answerable.desk.reading.Chain;
+import org.answerable.desk.reading.Proposer;
+import org.answerable.desk.reading.measure.Gold;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** How good proposals are on texts in which a person marked what is right, on the seed, and how fast they come. */
+@Command(name = "reading", mixinStandardHelpOptions = true)
+public final class Reading implements Callable<Integer> {
+    @Option(names = "--dev", description = "the set that rules may be read against")
+    Path dev = Shell.root().resolve("../shared/data/extraction/dev");
+
+    @Option(names = "--blind", description = "texts written after the rules were frozen")
+    Path blind = Shell.root().resolve("desk/src/test/resources/reading/blind");
+
+    @Option(names = "--seed", description = "the folder of the seed")
+    Path seed = Shell.root().resolve("../shared/data/seed");
+
+    @Option(
+            names = "--millions",
+            split = ",",
+            description = "sizes of the long texts, in millions of characters (default: ${DEFAULT-VALUE})")
+    List<Integer> millions = List.of(1, 2, 5, 10);
+
+    @Option(names = "--no-speed", description = "leave the clock out")
+    boolean noSpeed;
+
+    /** Measures. */
+    public static void main(String... arguments) {
+        System.exit(new CommandLine(new Reading()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Figures figures = new Figures("reading");
+        Proposer proposer = Chain.standard();
+        table(figures, "dev", dev, proposer);
+        table(figures, "blind", blind, proposer);
+        if (Files.exists(seed.resolve("facts.tsv"))) {
+            new Seed(figures, seed).print(proposer);
+        } else {
+            figures.told("seed", "there is none in " + seed);
+        }
+        if (!noSpeed && Files.isDirectory(dev)) {
+            new Speed(figures, proposer, Gold.folder(dev)).measure(millions);
+        }
+        return figures.print();
+    }
+
+    private static void table(Figures figures, String name, Path folder, Proposer proposer) {
+        if (!Files.isDirectory(folder)) {
+            figures.told(name, "there is no folder " + folder);
+            return;
+        }
+        List<Gold> texts = Gold.folder(folder);
+        new Table(figures, name, texts).print(proposer);
+        Wrapped.loss(figures, name, texts, proposer);
+    }
+}

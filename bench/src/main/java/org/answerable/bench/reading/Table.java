@@ -1,0 +1,122 @@
+package org.answerable.bench.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.answerable.bench.Figures;
+import org.answerable.desk.reading.Found;
+import org.answerable.desk.reading.Proposer;
+import org.answerable.desk.reading.measure.Gold;
+import org.answerable.desk.reading.measure.Marked;
+import org.answerable.desk.reading.measure.Score;
+import org.answerable.desk.reading.measure.Tally;
+
+/** The rows of a set of texts: each type overall and in each language, baselines beside them, frames. */
+final class Table {
+    private static final Map<String, Double> PROMISED = new TreeMap<>(Map.of(
+            "P", .96, "D", .92, "I", .88, "C", .88, "A", .88, "S", .88, "E+kind", .88, "T", .78, "O", .78, "K", .80));
+    private static final double FRAMES = .75;
+
+    private final Figures figures;
+    private final String set;
+    private final List<Gold> texts;
+
+    Table(Figures figures, String set, List<Gold> texts) {
+        this.figures = figures;
+        this.set = set;
+        this.texts = texts;
+    }
+
+    void print(Proposer proposer) {
+        Map<String, Found> found = new TreeMap<>();
+        texts.forEach(each -> found.put(each.name(), proposer.read(each.text(), List.of(0), null)));
+        Function<Gold, Marked> read = each -> Marked.of(each.text(), found(found, each));
+        Score all = Score.of(texts, read);
+        Score capitals = Score.of(texts, Baselines::everythingIsAName);
+        Score empty = Score.of(texts, each -> new Marked(List.of(), List.of()));
+        for (String type : Score.TYPES) {
+            double[] middle = all.interval(type, 1);
+            row(set + " " + type, all.strict(type), PROMISED.get(type));
+            figures.told(
+                    "    relaxed F; 95 % of strict F; empty, everything is a name",
+                    "%.3f; %.3f–%.3f; %.3f, %.3f"
+                            .formatted(
+                                    all.relaxed(type).f(),
+                                    middle[0],
+                                    middle[1],
+                                    empty.strict(type).f(),
+                                    capitals.strict(type).f()));
+        }
+        row(set + " all types (micro)", all.micro(), null);
+        figures.told(set + " mean over types (macro)", three(all.macro()));
+        frames(all);
+        figures.mustBeNone(set + " anchors that are broken", broken(found));
+        languages(read);
+    }
+
+    private static Found found(Map<String, Found> found, Gold gold) {
+        return found.getOrDefault(gold.name(), new Found(List.of(), List.of(), List.of(), List.of()));
+    }
+
+    private void frames(Score all) {
+        row(set + " frames with modality (trigger, kind, modality)", all.acts().of("modality"), FRAMES);
+        row(set + " frames, modality and arguments", all.acts().frame(), FRAMES);
+        for (String each :
+                List.of("who", "by_whom", "when", "where", "legal_basis", "penalty", "count", "instrument")) {
+            Tally role = all.acts().of("role:" + each);
+            row("    " + (each.equals("when") ? "when: the normalised date" : each), role, null);
+        }
+        figures.told("    exact frames", all.acts().exact() + " of " + all.framed());
+    }
+
+    private void languages(Function<Gold, Marked> read) {
+        for (String language : List.of("en", "ru", "uk", "kk")) {
+            List<Gold> mine = texts.stream()
+                    .filter(each -> each.language().equals(language))
+                    .toList();
+            Score score = Score.of(mine, read);
+            for (String type : Score.TYPES) {
+                if (score.strict(type).gold() > 0) {
+                    row(set + " " + language + " " + type, score.strict(type), PROMISED.get(type));
+                }
+            }
+            row(
+                    set + " " + language + " frames, modality and arguments",
+                    score.acts().frame(),
+                    FRAMES);
+        }
+    }
+
+    private void row(String what, Tally tally, @org.jspecify.annotations.Nullable Double promised) {
+        String measured =
+                "P %.3f R %.3f F %.3f of %d".formatted(tally.precision(), tally.recall(), tally.f(), tally.gold());
+        if (promised == null) {
+            figures.told(what, measured);
+        } else {
+            figures.told(what, measured, ">= %.2f: %s".formatted(promised, tally.f() >= promised ? "met" : "NOT met"));
+        }
+    }
+
+    /** Proposals, whose quote must be the text's, letter for letter; mentions have no quote of their own but must lie inside it. */
+    private long broken(Map<String, Found> found) {
+        long broken = 0;
+        for (Gold each : texts) {
+            Found mine = found(found, each);
+            broken += mine.mentions().stream()
+                    .filter(one -> one.end() > each.text().length())
+                    .count();
+            broken += mine.proposals().stream()
+                    .filter(one -> one.start() < 0
+                            || one.end() > each.text().length()
+                            || !each.text().substring(one.start(), one.end()).equals(one.quote()))
+                    .count();
+        }
+        return broken;
+    }
+
+    private static String three(double figure) {
+        return String.format(Locale.ROOT, "%.3f", figure);
+    }
+}
