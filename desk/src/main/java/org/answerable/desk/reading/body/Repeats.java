@@ -106,7 +106,10 @@ final class Repeats {
     private void add(int start, int end) {
         Mention again = new Mention(start, end, MentionType.ORGANISATION, Map.of(), Acronyms.ANNOTATOR);
         boolean taken = names.stream().anyMatch(each -> each.overlaps(again)
-                && (each.covers(again) || each.type() == MentionType.PERSON || each.end() - each.start() > end - start));
+                && (each.end() - each.start() > end - start
+                        || each.type() == MentionType.ORGANISATION && each.covers(again)
+                        || each.type() == MentionType.PERSON
+                        || each.annotator().contains("cldr")));
         if (!taken) {
             names.removeIf(again::overlaps);
             names.add(again);
