@@ -29,7 +29,9 @@ final class Overlaps {
         List<Candidate> candidates = new ArrayList<>();
         for (Mention each : models) {
             if (isName(each)) {
-                candidates.add(new Candidate(each, rules.stream().noneMatch(rule -> same(rule, each)) ? 1 : 2));
+                boolean agreed =
+                        each.annotator().contains("cldr") || rules.stream().anyMatch(rule -> same(rule, each));
+                candidates.add(new Candidate(each, agreed ? 3 : 1));
             }
         }
         List<Mention> instruments = rules.stream()
@@ -57,7 +59,7 @@ final class Overlaps {
 
     /**
      * @param mention what it would be
-     * @param trust 2 by a rule or by both, 1 by a model, 0 by a rule that guesses
+     * @param trust 3 by a dictionary or by several, 2 by a rule, 1 by a model, 0 by a rule that guesses
      */
     private record Candidate(Mention mention, int trust) {
         static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt((Candidate each) -> -each.worth())
