@@ -56,8 +56,8 @@ enum TokenClass {
 
     private static Predicate<Token> figures(String form) {
         Pattern figures = Pattern.compile(form);
-        return token -> token.shape() == Shape.NUMBER
-                && figures.matcher(token.text()).matches();
+        return token ->
+                token.shape() == Shape.NUMBER && figures.matcher(token.text()).matches();
     }
 
     private static boolean between(Token token, int least, int most, int longest) {

@@ -38,8 +38,11 @@ final class DocumentDate {
             return false;
         }
         Block block = view.blocks().get(index);
-        String before = text.substring(block.start(), Math.max(block.start(), date.mention().start())).strip();
-        String after = text.substring(Math.min(block.end(), date.mention().end()), block.end()).strip();
+        String before = text.substring(
+                        block.start(), Math.max(block.start(), date.mention().start()))
+                .strip();
+        String after = text.substring(Math.min(block.end(), date.mention().end()), block.end())
+                .strip();
         if (before.isEmpty() && after.length() <= 1) {
             return true;
         }
@@ -66,5 +69,4 @@ final class DocumentDate {
                         .noneMatch(token -> token.shape() == Token.Shape.LOWER || token.shape() == Token.Shape.NUMBER)
                 && view.tokens().get(to - 1).shape() == Token.Shape.MARK;
     }
-
 }

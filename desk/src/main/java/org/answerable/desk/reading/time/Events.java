@@ -72,7 +72,8 @@ final class Events {
         int to = view.tokens().get(sentence.after() - 1).end();
         return dates.stream()
                 .filter(date -> date.mention().start() >= from && date.mention().end() <= to)
-                .filter(date -> !date.mention().equals(relative) && date.last().edtf().isPresent())
+                .filter(date ->
+                        !date.mention().equals(relative) && date.last().edtf().isPresent())
                 .map(date -> new Near(date.first(), distance(date.mention(), place), place[0]))
                 .min(Comparator.comparingInt(near -> near.distance));
     }

@@ -30,7 +30,8 @@ final class Numbers {
         BigDecimal current = BigDecimal.ZERO;
         boolean any = false;
         boolean figures = false;
-        for (String word : SPACE.split(words.strip().toLowerCase(java.util.Locale.ROOT).replace('’', '\''), -1)) {
+        for (String word :
+                SPACE.split(words.strip().toLowerCase(java.util.Locale.ROOT).replace('’', '\''), -1)) {
             Optional<BigDecimal> figure = figures(word);
             String factor = big.get(word);
             String value = small.get(word);
@@ -39,7 +40,8 @@ final class Numbers {
                         ? current.multiply(THOUSAND).add(figure.get())
                         : current.add(figure.get());
             } else if (factor != null && !factor.isEmpty()) {
-                BigDecimal product = (current.signum() == 0 ? BigDecimal.ONE : current).multiply(new BigDecimal(factor));
+                BigDecimal product =
+                        (current.signum() == 0 ? BigDecimal.ONE : current).multiply(new BigDecimal(factor));
                 boolean closes = new BigDecimal(factor).compareTo(THOUSAND) >= 0;
                 total = closes ? total.add(product) : total;
                 current = closes ? BigDecimal.ZERO : product;

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts its lengths, the longest first; a sum of money has one; none for such as life imprisonment
  * @param kind what it is, as it stands there: {@code administrative detention}, {@code лишения свободы}; empty when nothing is said
  */
-public record Penalty(
-        String bound, @Nullable BigDecimal low, List<Part> parts, String kind) {
+public record Penalty(String bound, @Nullable BigDecimal low, List<Part> parts, String kind) {
     public Penalty {
         parts = List.copyOf(parts);
     }

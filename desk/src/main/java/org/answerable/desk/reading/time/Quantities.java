@@ -35,8 +35,8 @@ public final class Quantities {
         BigDecimal number = vague ? null : numbers.read(words).orElse(null);
         return number == null && !vague
                 ? Optional.empty()
-                : Optional.of(new Amount(
-                        count.feature("bound", ""), number, even(words), plain(count.feature("noun", ""))));
+                : Optional.of(
+                        new Amount(count.feature("bound", ""), number, even(words), plain(count.feature("noun", ""))));
     }
 
     /** What a penalty amounts to; empty for other mentions and when neither a length nor a kind is known. */

@@ -69,7 +69,8 @@ final class Relatives {
         if (from.isEmpty() || step.by < 0) {
             return Optional.empty();
         }
-        LocalDate latest = step.unit.equals("day") ? from.get().plusDays(FEW) : from.get().plusDays(6L * FEW);
+        LocalDate latest =
+                step.unit.equals("day") ? from.get().plusDays(FEW) : from.get().plusDays(6L * FEW);
         return dates.stream()
                 .flatMap(each -> each.first().date().stream())
                 .filter(day -> day.isAfter(from.get()) && !day.isAfter(latest))
@@ -89,8 +90,8 @@ final class Relatives {
         boolean ahead = date.feature("toward") != null;
         if (document != null && document.complete()) {
             return document.date()
-                    .map(day -> day.with(
-                            ahead ? TemporalAdjusters.next(wanted) : TemporalAdjusters.previousOrSame(wanted)))
+                    .map(day ->
+                            day.with(ahead ? TemporalAdjusters.next(wanted) : TemporalAdjusters.previousOrSame(wanted)))
                     .map(Day::of);
         }
         return told.inThisSection(block, Day::complete)
@@ -112,12 +113,11 @@ final class Relatives {
         if (unit == null) {
             return null;
         }
-        int sign =
-                switch (date.feature("way", "0")) {
-                    case "+" -> 1;
-                    case "-" -> -1;
-                    default -> 0;
-                };
+        int sign = switch (date.feature("way", "0")) {
+            case "+" -> 1;
+            case "-" -> -1;
+            default -> 0;
+        };
         String words = date.feature("n");
         if (words == null) {
             return new Step(unit, sign, false);

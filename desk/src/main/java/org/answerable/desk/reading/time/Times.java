@@ -29,12 +29,12 @@ public final class Times {
     private Times(View view, List<Mention> mentions) {
         this.view = view;
         mentions.stream()
-                .filter(each -> each.type() == MentionType.DATE && each.end() <= view.text().length())
+                .filter(each -> each.type() == MentionType.DATE
+                        && each.end() <= view.text().length())
                 .sorted(Comparator.comparingInt(Mention::start))
                 .forEach(each -> dates.add(Written.of(each, numbers(each)).filled()));
-        List<Mention> acts = mentions.stream()
-                .filter(each -> each.type() == MentionType.ACT)
-                .toList();
+        List<Mention> acts =
+                mentions.stream().filter(each -> each.type() == MentionType.ACT).toList();
         this.told = new Told(view);
         this.document = new DocumentDate(view).among(dates).map(Written::last).orElse(null);
         this.years = new Years(told, document);
@@ -71,7 +71,9 @@ public final class Times {
     /** 5/11/2019 can be the 5th of November or the 11th of May. */
     private static List<String> swapped(Written date) {
         Day day = date.first();
-        boolean swaps = date.mention().feature("swaps") != null && day.day() != null && !day.day().equals(day.month());
+        boolean swaps = date.mention().feature("swaps") != null
+                && day.day() != null
+                && !day.day().equals(day.month());
         return swaps
                 ? new Day(day.year(), day.day(), day.month()).edtf().stream().toList()
                 : List.of();
@@ -94,7 +96,8 @@ public final class Times {
     /** “The 5th of the same month”. */
     private Written inTheMonthTold(Written date, int block) {
         return told.inThisSection(block, day -> day.month() != null)
-                .map(day -> new Written(date.mention(), new Day(null, day.month(), date.first().day()), null))
+                .map(day -> new Written(
+                        date.mention(), new Day(null, day.month(), date.first().day()), null))
                 .orElse(date);
     }
 
@@ -108,7 +111,10 @@ public final class Times {
                 .flatMap(day -> relatives.countedFrom(day, mention, numbers(mention)))
                 .flatMap(Day::edtf)
                 .ifPresent(others::add);
-        relatives.countedFrom(document, mention, numbers(mention)).flatMap(Day::edtf).ifPresent(others::add);
+        relatives
+                .countedFrom(document, mention, numbers(mention))
+                .flatMap(Day::edtf)
+                .ifPresent(others::add);
         Optional<String> edtf = value.flatMap(Day::edtf);
         edtf.ifPresent(others::remove);
         put(date, edtf, List.copyOf(others));
@@ -120,7 +126,10 @@ public final class Times {
         boolean counts = mention.feature("unit") != null
                 && mention.feature("event") == null
                 && List.of("+", "-").contains(mention.feature("way", ""));
-        if (next == null || !counts || next.mention().start() < mention.end() || next.last().year() == null) {
+        if (next == null
+                || !counts
+                || next.mention().start() < mention.end()
+                || next.last().year() == null) {
             return false;
         }
         return view.text().substring(mention.end(), next.mention().start()).isBlank();
@@ -140,7 +149,8 @@ public final class Times {
 
     private Numbers numbers(Mention mention) {
         int block = Place.block(view, mention.start());
-        Language language = block < 0 ? Language.ENGLISH : Place.language(view.blocks().get(block));
+        Language language =
+                block < 0 ? Language.ENGLISH : Place.language(view.blocks().get(block));
         return numbers.computeIfAbsent(language, Numbers::new);
     }
 }

@@ -37,7 +37,11 @@ final class Years {
     /** Story goes on over New Year, and looks back over it. */
     private Optional<Integer> near(Day wanted, Day told) {
         Integer year = told.year();
-        if (year == null || wanted.month() == null || told.month() == null || wanted.month() > 12 || told.month() > 12) {
+        if (year == null
+                || wanted.month() == null
+                || told.month() == null
+                || wanted.month() > 12
+                || told.month() > 12) {
             return Optional.ofNullable(year);
         }
         int apart = wanted.month() - told.month();
@@ -49,7 +53,8 @@ final class Years {
 
     private boolean afterTheDocument(Day day) {
         Optional<LocalDate> of = document == null ? Optional.empty() : document.about();
-        return of.isPresent() && day.about().filter(each -> each.isAfter(of.get())).isPresent();
+        return of.isPresent()
+                && day.about().filter(each -> each.isAfter(of.get())).isPresent();
     }
 
     private Optional<Integer> lastBeforeTheDocument(Written date) {
