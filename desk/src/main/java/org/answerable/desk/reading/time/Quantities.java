@@ -48,7 +48,11 @@ public final class Quantities {
         String kind = even(penalty.feature("kind", ""));
         return parts.isEmpty() && kind.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Penalty(penalty.feature("bound", ""), parts, kind));
+                : Optional.of(new Penalty(
+                        penalty.feature("bound", ""),
+                        numbers.read(penalty.feature("low", "")).orElse(null),
+                        parts,
+                        kind));
     }
 
     private List<Penalty.Part> parts(Mention penalty) {
@@ -61,6 +65,7 @@ public final class Quantities {
         part(penalty.feature("amount", penalty.feature("n", "")), penalty.feature("unit", ""))
                 .map(part -> half ? new Penalty.Part(part.number().add(HALF), part.unit()) : part)
                 .ifPresent(parts::add);
+        part(penalty.feature("n3", ""), penalty.feature("unit3", "")).ifPresent(parts::add);
         part(penalty.feature("n2", ""), penalty.feature("unit2", "")).ifPresent(parts::add);
         return parts;
     }

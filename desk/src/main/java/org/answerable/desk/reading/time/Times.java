@@ -61,11 +61,22 @@ public final class Times {
         if (date.relative() && date.mention().feature("yearway") == null) {
             relative(date, block, next);
         } else if (date.year() != null) {
-            put(date, date.edtf(), List.of());
+            put(date, date.edtf(), swapped(date));
             tell(date);
         } else {
             withoutYear(date, block);
         }
+    }
+
+    /** 5/11/2019 can be the 5th of November or the 11th of May. */
+    private static List<String> swapped(Written date) {
+        Day day = date.first();
+        boolean swaps = date.mention().feature("swaps") != null
+                && day.day() != null
+                && !day.day().equals(day.month());
+        return swaps
+                ? new Day(day.year(), day.day(), day.month()).edtf().stream().toList()
+                : List.of();
     }
 
     private void withoutYear(Written date, int block) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.desk.reading.time;
+
+import org.jspecify.annotations.NullMarked;
