@@ -49,8 +49,7 @@ class LaterTextTest {
     }
 
     private static Report verified() {
-        return Verification.of(test.database().owner(), test.desk().vault())
-                .run(Progress.NONE, List.of());
+        return Verification.of(test.database().owner(), test.desk().vault()).run(Progress.NONE, List.of());
     }
 
     private static boolean keep(Source source, String words) {

@@ -123,8 +123,8 @@ class PagePainterTest {
         StringBuilder content = new StringBuilder();
         for (int i = 0; i < 400_000; i++) content.append("0 0 m 600 800 600 0 0 800 c 30 w S\n");
         try (PDDocument document = new PDDocument();
-                PagePainter hasty = new PagePainter(
-                        folder.resolve("hasty"), new Limits(384, Duration.ofSeconds(8), 1, 1 << 20))) {
+                PagePainter hasty =
+                        new PagePainter(folder.resolve("hasty"), new Limits(384, Duration.ofSeconds(8), 1, 1 << 20))) {
             PDPage page = new PDPage();
             document.addPage(page);
             var stream = new org.apache.pdfbox.pdmodel.common.PDStream(document);
