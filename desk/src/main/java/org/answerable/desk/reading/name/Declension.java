@@ -134,7 +134,7 @@ final class Declension {
             String part = parts.get(i);
             Form best = null;
             // The first half of a double name often stays as it is.
-            int weight = leading.get(i) ? 0 : UNEXPLAINED;
+            int weight = leading.get(i) ? 0 : unexplained(forms.get(i));
             for (Form each : forms.get(i)) {
                 if (each.gender().fits(gender) && each.grammatical().fits(grammatical) && weight(each) > weight) {
                     best = each;
@@ -146,6 +146,11 @@ final class Declension {
             nominatives.add(best == null || initial ? part : best.nominative());
         }
         return score;
+    }
+
+    /** What a reading of the name loses by a word that it does not explain; more by one that the dictionary does. */
+    private static int unexplained(List<Form> forms) {
+        return forms.stream().anyMatch(Form::known) ? 2 * UNEXPLAINED : UNEXPLAINED;
     }
 
     private static int weight(Form form) {

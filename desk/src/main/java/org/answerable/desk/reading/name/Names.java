@@ -46,6 +46,7 @@ public final class Names {
                 List.of(
                         new Models.Loaded<>(() -> new Slavic(Language.UKRAINIAN, needed(ukrainian))),
                         gazetteer(Language.UKRAINIAN, places),
+                        new Models.Loaded<>(UkrainianBodies::new),
                         foreign));
         annotators.put(
                 Language.KAZAKH,

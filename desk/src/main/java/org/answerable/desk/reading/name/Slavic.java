@@ -22,11 +22,13 @@ final class Slavic implements Annotator {
     private final Language language;
     private final WordForms dictionary;
     private final Set<String> regions;
+    private final Set<String> before;
 
     Slavic(Language language, WordForms dictionary) {
         this.language = language;
         this.dictionary = dictionary;
         this.regions = Lexicon.words(language.code() + "/regions");
+        this.before = Lexicon.words(language.code() + "/before-places");
     }
 
     @Override
@@ -120,6 +122,7 @@ final class Slavic implements Annotator {
         if (region && word.adjective()) {
             return at + 2;
         }
-        return word.place() ? at + 1 : at;
+        boolean after = at > 0 && before.contains(words.get(at - 1).lower());
+        return word.place() || (after && word.perhapsPlace()) ? at + 1 : at;
     }
 }

@@ -8,6 +8,9 @@ import org.answerable.desk.reading.text.Token;
 final class Word {
     private static final Pattern ADJECTIVE =
             Pattern.compile("(ськ|цьк|зьк|ск|цк)(ий|ого|ому|им|ім|а|ої|ій|у|ою|ая|ой|ую|ом|ие|их)$");
+    /** Forms of an adjective that qualify the noun after them, which a place's name of its own is not in. */
+    private static final Pattern QUALIFYING = Pattern.compile("(ськ|цьк|зьк)(ий|ого|ому|им|ім|ої|ій|ою)$");
+
     private static final Pattern PATRONYMIC = Pattern.compile(
             "(ович|евич|йович|івн|овн|евн|ївн|инічн|ьович)(а|у|ем|ові|еві|і|и|ою|ой|е|ы)?$|[аяоеи]?(улы|ұлы|оглу|оглы|кызы|қызы)$");
     private static final int LONGEST = 40;
@@ -75,6 +78,13 @@ final class Word {
     /** The name of a place and of no person. */
     boolean place() {
         return capital && may(Form.Kind.PLACE) && forms.stream().noneMatch(each -> each.kind() == Form.Kind.GIVEN);
+    }
+
+    /** A place's name that is a person's too. */
+    boolean perhapsPlace() {
+        return capital
+                && may(Form.Kind.PLACE)
+                && !QUALIFYING.matcher(token.lower()).find();
     }
 
     boolean adjective() {

@@ -94,6 +94,23 @@ class NamesTest {
     }
 
     @Test
+    void aUkrainianBodyBeginsWithItsAdjective() {
+        assertThat(
+                        of(
+                                MentionType.ORGANISATION,
+                                "uk",
+                                "Полтавський обласний суд і суд Садового району мовчать, а Національна спілка друкарів та СБУ сперечаються."))
+                .containsExactly(
+                        "Полтавський обласний суд", "суд Садового району", "Національна спілка друкарів", "СБУ");
+    }
+
+    @Test
+    void aQualifyingAdjectiveIsNoPlace() {
+        assertThat(places("uk", "Лікаря Київського госпіталю звільнили в Києві."))
+                .containsExactly("Києві");
+    }
+
+    @Test
     void everyLanguageOfATextIsRead() {
         View view = View.of(
                 "Oscar Lindgren was arrested in Norway on Monday.\n\nПолиция задержала Марину Колосову в Осло вечером.\n",
