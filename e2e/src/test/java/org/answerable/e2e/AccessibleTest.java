@@ -48,8 +48,12 @@ class AccessibleTest {
     }
 
     private List<String> violations(String where) {
+        return violations(visitor.page(), where);
+    }
+
+    static List<String> violations(Page page, String where) {
         List<String> found = new ArrayList<>();
-        for (Rule rule : new AxeBuilder(visitor.page()).withTags(WCAG).analyze().getViolations()) {
+        for (Rule rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
             for (CheckedNode node : rule.getNodes()) {
                 found.add(where + ": " + rule.getId() + " " + node.getHtml() + " " + node.getFailureSummary());
             }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Narrow screens and paper. */
 @Tag("browser")
 class FormsOfThePageTest {
-    private static final String STICKING_OUT = """
+    static final String STICKING_OUT = """
             () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("body *")]
               .filter(each => each.getBoundingClientRect().right > innerWidth + 0.5)
               .map(each => each.tagName + "." + each.className + "#" + each.id).slice(0, 8)
@@ -25,7 +25,7 @@ class FormsOfThePageTest {
     private static final String LONG = "Nothing happened at the mill of Tesk.\n\n".repeat(40)
             + "Edda Lom is the miller and has been for as long as anybody there remembers.\n\n"
             + "Nothing happened at the mill of Tesk.\n\n".repeat(40);
-    private static final String UNCOVERED = """
+    static final String UNCOVERED = """
             () => [...document.querySelector("mark.now").getClientRects()].every(line =>
               document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2).closest("mark.now") !== null)
             """;

@@ -23,6 +23,31 @@ class LongDocumentTest {
     private static final int LINES = 7;
     private static final int DECIDED = 60;
 
+    /** From a key to the next proposal on the card, and from asking for the page to its being ready; told, never asserted. */
+    private static final String TIMES = """
+            window.times = [];
+            addEventListener("keydown", () => { window.pressed = performance.now(); }, true);
+            addEventListener("DOMContentLoaded", () => {
+              const place = document.querySelector("[data-s=place]");
+              if (!place) return;
+              new MutationObserver(() => {
+                if (window.pressed) window.times.push(performance.now() - window.pressed);
+                window.pressed = 0;
+              }).observe(place, { childList: true, characterData: true, subtree: true });
+              const room = document.getElementById("room");
+              new MutationObserver(() => { window.opened ??= performance.now(); })
+                .observe(room, { attributes: true, attributeFilter: ["data-ready"] });
+            });
+            """;
+
+    private static final String SUMMED = """
+            () => {
+              const all = window.times.sort((one, other) => one - other);
+              const at = (share) => all[Math.min(all.length - 1, Math.floor(all.length * share))].toFixed(1);
+              return `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${at(1)} ms (${all.length} keys)`;
+            }
+            """;
+
     @RegisterExtension
     final Visitor visitor = new Visitor();
 
@@ -33,8 +58,10 @@ class LongDocumentTest {
         Page page = visitor.enter();
         Locator stored = new Work(page).upload(site.at("/sources/add"), Papers.pages("long.pdf", PAGES, LINES));
         String room = Objects.requireNonNull(stored.getAttribute("href")) + "/proposals";
+        page.addInitScript(TIMES);
         visitor.open(room);
         ProposalsByKeyTest.ready(page);
+        Object opened = page.evaluate("() => Math.round(window.opened)");
         assertThat(page.locator("[data-s=all]")).hasText(String.valueOf(PAGES * LINES));
         assertThat(page.locator("#text p").count())
                 .as("one page of the source at a time")
@@ -46,6 +73,8 @@ class LongDocumentTest {
         assertThat(page.locator("[data-s=place]")).hasText(String.valueOf(DECIDED + 1));
         assertThat(page.locator("#leaf")).hasAttribute("data-page", String.valueOf(DECIDED / LINES + 1));
         ProposalsByKeyTest.stored(page);
+        System.out.println("300 pages, 2,100 proposals: ready to decide after " + opened + " ms; from key to next card "
+                + page.evaluate(SUMMED));
 
         page.reload();
         ProposalsByKeyTest.ready(page);

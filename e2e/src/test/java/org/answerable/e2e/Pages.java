@@ -3,6 +3,7 @@ package org.answerable.e2e;
 import java.time.Instant;
 import java.util.List;
 import org.answerable.desk.access.Viewer;
+import org.answerable.record.source.Confidentiality;
 import org.answerable.record.source.Source;
 
 /** The pages of the desk, one of each kind, with something on them. */
@@ -27,7 +28,21 @@ final class Pages {
                 "/events",
                 "/search?q=declaration",
                 claim(site),
-                "/search");
+                "/search",
+                "/reading",
+                room(site));
+    }
+
+    /** The room of a source with proposals: some in doubt, one that could be of two days. */
+    static String room(Site site) {
+        Source source = site.source(
+                "room.txt",
+                "Asta Bruun is a bailiff. Birk Dahle was a notary the next day.\n\nCarl Ebbe is allegedly a ferryman.",
+                Confidentiality.OPEN);
+        while (site.desk().proposals().counts(site.owner(), source.id()).all() == 0) {
+            Thread.onSpinWait();
+        }
+        return "/sources/" + source.id() + "/proposals";
     }
 
     /** The Assembly's declaration, restated: a source with claims. */

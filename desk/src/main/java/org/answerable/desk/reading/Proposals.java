@@ -82,7 +82,8 @@ public final class Proposals implements Arrivals {
         return access.as(viewer, transaction -> new TaskStore(transaction).of(source, reads.version()));
     }
 
-    Counts counts(Viewer viewer, UUID source) {
+    /** How many proposals a source has, by where they stand. */
+    public Counts counts(Viewer viewer, UUID source) {
         return access.as(viewer, transaction -> new CountStore(transaction).of(source));
     }
 

@@ -53,6 +53,14 @@ public final class Browser {
         return send(form(path, body + (body.isEmpty() ? "" : "&") + "_csrf=" + encoded(token)));
     }
 
+    /** The answer to JSON that is sent with this token. */
+    public HttpResponse<String> json(String path, String token, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-CSRF-TOKEN", token)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** The answer to a form without a token. */
     public HttpResponse<String> postWithoutToken(String path) {
         return send(form(path, ""));
