@@ -39,7 +39,8 @@ final class Lines {
         if (!last.getLast().text().equals(":")) {
             return inside.size() == 1 && heads(last);
         }
-        return last.stream().anyMatch(each -> words.has("LEADS_IN", each.lower()) || words.has("HEADS_ASKS", each.lower()))
+        return last.stream()
+                        .anyMatch(each -> words.has("LEADS_IN", each.lower()) || words.has("HEADS_ASKS", each.lower()))
                 && last.stream().noneMatch(each -> words.has("LEADS_ELSEWHERE", each.lower()));
     }
 
@@ -66,7 +67,8 @@ final class Lines {
         while (to > from && closes(to - 1, from)) {
             to--;
         }
-        boolean asks = to - from >= 2 && !view.tokens().get(inside.getLast().after() - 1).text().equals("?");
+        boolean asks = to - from >= 2
+                && !view.tokens().get(inside.getLast().after() - 1).text().equals("?");
         return asks ? Optional.of(new Span(from, to)) : Optional.empty();
     }
 

@@ -66,12 +66,13 @@ public final class ListedAsks {
             } else if (blocks.get(i).kind() != Block.Kind.ITEM || lines.leadsIn(i)) {
                 asking = lines.leadsIn(i);
             } else if (asking) {
-                lines.item(i).ifPresent(span -> items.add(new Mention(
-                        view.tokens().get(span.first()).start(),
-                        view.tokens().get(span.after() - 1).end(),
-                        MentionType.ASK,
-                        Map.of("rule", "item", "item", "yes"),
-                        ID)));
+                lines.item(i)
+                        .ifPresent(span -> items.add(new Mention(
+                                view.tokens().get(span.first()).start(),
+                                view.tokens().get(span.after() - 1).end(),
+                                MentionType.ASK,
+                                Map.of("rule", "item", "item", "yes"),
+                                ID)));
             }
         }
         return items;

@@ -17,7 +17,11 @@ class ListedAsksTest {
                 1. close the camp at Dara;
                 2. tell the families, and their lawyers, where the men are; and
                 3. pay what it owes.
-                """)).containsExactly("close the camp at Dara", "tell the families, and their lawyers, where the men are", "pay what it owes");
+                """))
+                .containsExactly(
+                        "close the camp at Dara",
+                        "tell the families, and their lawyers, where the men are",
+                        "pay what it owes");
     }
 
     @Test
@@ -28,14 +32,17 @@ class ListedAsksTest {
 
     @Test
     void itemsOfAnotherListAreNotAsked() {
-        assertThat(asks("The file holds:\n1. a letter of the mayor;\n2. two maps.\n")).isEmpty();
+        assertThat(asks("The file holds:\n1. a letter of the mayor;\n2. two maps.\n"))
+                .isEmpty();
         assertThat(asks("We ask the following questions:\n1. Who gave the order?\n2. Where are they?\n"))
                 .isEmpty();
     }
 
     @Test
     void theListEndsWhereNoItemFollows() {
-        assertThat(asks("We urge the council to:\n- open the gate;\nThe gate is old and heavy and was never painted.\n- A list of gates\n"))
+        assertThat(
+                        asks(
+                                "We urge the council to:\n- open the gate;\nThe gate is old and heavy and was never painted.\n- A list of gates\n"))
                 .containsExactly("open the gate");
     }
 
