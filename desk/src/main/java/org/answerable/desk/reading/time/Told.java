@@ -24,11 +24,6 @@ final class Told {
         entries.add(new Entry(start, Place.block(view, start), date.last()));
     }
 
-    /** The one told last that is good for something, in the same block. */
-    Optional<Day> here(int block, Predicate<Day> good) {
-        return last(block, good);
-    }
-
     /** The one told last, wherever. */
     Optional<Day> anywhere(Predicate<Day> good) {
         for (Entry each : entries.reversed()) {

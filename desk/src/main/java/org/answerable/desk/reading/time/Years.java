@@ -24,6 +24,9 @@ final class Years {
             counted(way, block).ifPresent(years::add);
             return years;
         }
+        if (date.mention().feature("base", "told").equals("document")) {
+            lastBeforeTheDocument(date).ifPresent(years::add);
+        }
         told.inThisSection(block, day -> day.year() != null)
                 .flatMap(day -> near(date.last(), day))
                 .ifPresent(years::add);
