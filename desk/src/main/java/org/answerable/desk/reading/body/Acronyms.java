@@ -70,7 +70,9 @@ final class Acronyms {
             }
         } else if (shortName(tokens.get(open - 1))) {
             Mention full = beginningAt(tokens.get(at).start());
-            if (full != null && full.type() == MentionType.ORGANISATION && Initials.fit(tokens.get(open - 1).text(), words(full))) {
+            if (full != null
+                    && full.type() == MentionType.ORGANISATION
+                    && Initials.fit(tokens.get(open - 1).text(), words(full))) {
                 bound.add(tokens.get(open - 1).text());
             }
         }

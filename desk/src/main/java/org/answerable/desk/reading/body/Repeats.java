@@ -37,19 +37,20 @@ final class Repeats {
         return mention.type() == MentionType.ORGANISATION
                 && switch (mention.feature("kind", "")) {
                     case "" -> true;
-                    case "acronym" -> names.stream()
-                                    .filter(each -> each.in(view.text()).equals(mention.in(view.text())))
-                                    .count()
-                            > 1;
+                    case "acronym" ->
+                        names.stream()
+                                        .filter(each -> each.in(view.text()).equals(mention.in(view.text())))
+                                        .count()
+                                > 1;
                     default -> false;
                 };
     }
 
     private void learn(Mention mention) {
-        List<Token> words =
-                view.tokens().subList(view.tokenAt(mention.start()), view.tokenAt(mention.end() - 1) + 1);
+        List<Token> words = view.tokens().subList(view.tokenAt(mention.start()), view.tokenAt(mention.end() - 1) + 1);
         if (words.getFirst().capital()) {
-            known.computeIfAbsent(key(words.getFirst()), key -> new ArrayList<>()).add(words);
+            known.computeIfAbsent(key(words.getFirst()), key -> new ArrayList<>())
+                    .add(words);
         }
     }
 
@@ -105,11 +106,12 @@ final class Repeats {
 
     private void add(int start, int end) {
         Mention again = new Mention(start, end, MentionType.ORGANISATION, Map.of(), Acronyms.ANNOTATOR);
-        boolean taken = names.stream().anyMatch(each -> each.overlaps(again)
-                && (each.end() - each.start() > end - start
-                        || each.type() == MentionType.ORGANISATION && each.covers(again)
-                        || each.type() == MentionType.PERSON
-                        || each.annotator().contains("cldr")));
+        boolean taken = names.stream()
+                .anyMatch(each -> each.overlaps(again)
+                        && (each.end() - each.start() > end - start
+                                || each.type() == MentionType.ORGANISATION && each.covers(again)
+                                || each.type() == MentionType.PERSON
+                                || each.annotator().contains("cldr")));
         if (!taken) {
             names.removeIf(again::overlaps);
             names.add(again);

@@ -35,12 +35,16 @@ final class Languages {
         return english(text) ? Language.ENGLISH.code() : null;
     }
 
-    /** The language of a block; absent when it is none of ours. */
+    /**
+     * The language of a block; absent when it is none of ours. A short one in a Cyrillic document stays in its language when it mostly lists
+     * names in Latin letters.
+     */
     @Nullable
     Language of(String block) {
         Letters letters = Letters.of(block);
         Language own = document == null ? null : Language.of(document).orElse(null);
-        if (letters.cyrillic > letters.latin) {
+        boolean mixed = own != null && own != Language.ENGLISH && letters.cyrillic * 3 > letters.latin;
+        if (letters.cyrillic > letters.latin || mixed) {
             boolean foreign = document != null && own == null && cyrillicDocument(document);
             return foreign ? null : letters.cyrillicLanguage(own);
         }
