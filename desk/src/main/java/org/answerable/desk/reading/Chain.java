@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.answerable.desk.reading.ask.ListedAsks;
 import org.answerable.desk.reading.body.Bodies;
 import org.answerable.desk.reading.claim.Figures;
 import org.answerable.desk.reading.claim.Instruments;
@@ -64,8 +65,10 @@ public final class Chain implements Proposer {
         List<Mention> named = names.annotate(view);
         List<Mention> ruled = new ArrayList<>();
         for (Language language : view.languages()) {
-            ruled.addAll(Rules.of(language).find(view, language, named));
+            ruled.addAll(ListedAsks.with(
+                    view, language, Rules.of(language).find(view, language, named)));
         }
+        ruled.removeIf(each -> "none".equals(each.feature("kind")) || each.feature("cue") != null);
         return Bodies.merge(view, named, ruled);
     }
 

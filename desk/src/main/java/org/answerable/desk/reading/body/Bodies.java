@@ -24,7 +24,8 @@ public final class Bodies {
      */
     public static List<Mention> merge(View view, List<Mention> fromModels, List<Mention> fromRules) {
         List<Mention> names = Repeats.over(view, Acronyms.bound(view, Overlaps.resolved(view, fromModels, fromRules)));
-        List<Mention> all = new ArrayList<>(names);
+        List<Mention> all = new ArrayList<>();
+        names.forEach(each -> all.add(Suffixes.cut(view, each)));
         fromRules.stream()
                 .filter(each -> !Overlaps.isName(each) && Titles.stands(each, names))
                 .forEach(each -> all.add(Titles.mended(each, names)));

@@ -28,7 +28,7 @@ final class Overlaps {
         Overlaps overlaps = new Overlaps(view);
         List<Candidate> candidates = new ArrayList<>();
         for (Mention each : models) {
-            if (isName(each)) {
+            if (isName(each) && !titleOnly(each, rules)) {
                 boolean agreed =
                         each.annotator().contains("cldr") || rules.stream().anyMatch(rule -> same(rule, each));
                 candidates.add(new Candidate(each, agreed ? 3 : 1));
@@ -39,13 +39,22 @@ final class Overlaps {
                 .toList();
         for (Mention each : rules) {
             if (isName(each) && instruments.stream().noneMatch(law -> law.covers(each))) {
-                candidates.add(new Candidate(each, weak(each) ? 0 : 2));
+                candidates.add(new Candidate(Owners.cut(view, each, models), weak(each) ? 0 : 2));
             }
         }
         candidates.sort(Candidate.BEST_FIRST);
         candidates.forEach(overlaps::consider);
         overlaps.kept.sort(Comparator.comparingInt(Mention::start));
         return overlaps.kept;
+    }
+
+    /** What a model takes for a body and is a title, with a name behind it perhaps; a rule knows better. */
+    private static boolean titleOnly(Mention mention, List<Mention> rules) {
+        return mention.type() == MentionType.ORGANISATION
+                && rules.stream()
+                        .filter(rule -> rule.type() == MentionType.ROLE && mention.covers(rule))
+                        .anyMatch(title -> rules.stream()
+                                .noneMatch(rule -> rule.type() == MentionType.ORGANISATION && rule.covers(title)));
     }
 
     private static boolean same(Mention one, Mention other) {
@@ -79,11 +88,17 @@ final class Overlaps {
         }
     }
 
-    /** A name begins with a large letter or a figure somewhere; a model's name that is a small word only is none. */
+    /** A name has a large letter or a number somewhere, and does not begin inside a word: {@code VE} of {@code G!VE}. */
     private boolean wellFormed(Mention mention) {
-        for (int i = view.tokenAt(mention.start()); i < view.tokenAt(mention.end() - 1) + 1; i++) {
+        int first = view.tokenAt(mention.start());
+        if (first > 0
+                && view.tokens().get(first).glued()
+                && view.tokens().get(first - 1).text().equals("!")) {
+            return false;
+        }
+        for (int i = first; i < view.tokenAt(mention.end() - 1) + 1; i++) {
             Token token = view.tokens().get(i);
-            if (token.capital() || token.shape() == Token.Shape.MIXED) {
+            if (token.capital() || token.shape() == Token.Shape.MIXED || token.shape() == Token.Shape.NUMBER) {
                 return true;
             }
         }

@@ -33,7 +33,10 @@ final class Languages {
         return new Languages(guess == null ? null : guess.code());
     }
 
-    /** The language of a block; absent when it is none of ours. */
+    /**
+     * The language of a block; absent when it is none of ours. A short one in a Cyrillic document stays in its language when it mostly lists
+     * names in Latin letters.
+     */
     @Nullable
     Language of(String block) {
         Letters letters = Letters.of(block);
@@ -44,7 +47,8 @@ final class Languages {
         if (letters.other() > letters.latin() + letters.cyrillic()) {
             return null;
         }
-        if (letters.cyrillic() > letters.latin()) {
+        boolean mixed = own != null && own != Language.ENGLISH && letters.cyrillic() * 3 > letters.latin();
+        if (letters.cyrillic() > letters.latin() || mixed) {
             return document != null && OTHER_CYRILLIC.contains(document)
                     ? null
                     : letters.cyrillicLanguage(own, words(block));

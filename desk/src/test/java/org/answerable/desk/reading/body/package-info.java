@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.desk.reading.body;
+
+import org.jspecify.annotations.NullMarked;
