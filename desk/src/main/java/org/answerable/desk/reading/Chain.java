@@ -65,8 +65,7 @@ public final class Chain implements Proposer {
         List<Mention> named = names.annotate(view);
         List<Mention> ruled = new ArrayList<>();
         for (Language language : view.languages()) {
-            ruled.addAll(ListedAsks.with(
-                    view, language, Rules.of(language).find(view, language, named)));
+            ruled.addAll(ListedAsks.with(view, language, Rules.of(language).find(view, language, named)));
         }
         ruled.removeIf(each -> "none".equals(each.feature("kind")) || each.feature("cue") != null);
         return Bodies.merge(view, named, ruled);

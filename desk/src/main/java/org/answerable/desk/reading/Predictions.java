@@ -24,11 +24,16 @@ public final class Predictions {
         Set<String> seen = new LinkedHashSet<>();
         StringBuilder rows = new StringBuilder();
         for (Mention each : found.mentions()) {
-            if (seen.add(each.start() + " " + each.end() + " " + type(each))) {
+            if (guided(each) && seen.add(each.start() + " " + each.end() + " " + type(each))) {
                 rows.append(Cells.row(each.start(), each.end(), type(each), each.in(text), each.annotator()));
             }
         }
         return rows.toString();
+    }
+
+    /** Whether the guideline knows this kind of thing; the desk also proposes kinds of acts that it does not. */
+    private static boolean guided(Mention mention) {
+        return mention.feature("extra") == null;
     }
 
     /** The type of a mention in the scorer's letters: {@code P}, {@code E:arrest}. */
@@ -48,7 +53,7 @@ public final class Predictions {
         Set<String> seen = new LinkedHashSet<>();
         for (Frame each : found.frames()) {
             Mention act = each.act();
-            if (seen.add(act.start() + " " + act.end() + " " + each.kind())) {
+            if (guided(act) && seen.add(act.start() + " " + act.end() + " " + each.kind())) {
                 frame(text, each, rows);
             }
         }
