@@ -20,7 +20,7 @@ public final class KeyReader {
     /**
      * The key that a name stands for.
      *
-     * @param name such as {@code PACE Written Declaration 670} or {@code Decree 12}
+     * @param name such as {@code PACE Written Declaration 912} or {@code Decree 12}
      * @throws Refusal when no instrument, or more than one, is named
      */
     public InstrumentKey read(String name) {
