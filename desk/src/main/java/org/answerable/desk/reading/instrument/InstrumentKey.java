@@ -12,7 +12,7 @@ import org.answerable.record.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells one instrument from another: “Written Declaration no. 670” and “PACE Written Declaration 670” have the same key once the body
+ * What tells one instrument from another: “Written Declaration no. 912” and “PACE Written Declaration 912” have the same key once the body
  * is known.
  *
  * @param body who made it, as the rules name it ({@code PACE}); absent when neither the mention nor the text says so
@@ -71,7 +71,7 @@ public record InstrumentKey(
         return body != null ? this : new InstrumentKey(maker, kind, number, year);
     }
 
-    /** What a person reads: {@code PACE Written Declaration 670}. {@link KeyReader} reads the same key out of it. */
+    /** What a person reads: {@code PACE Written Declaration 912}. {@link KeyReader} reads the same key out of it. */
     public String display() {
         String what = DIGIT.matcher(number).matches() && !kind.equals("document") ? large(kind.replace('-', ' ')) : "";
         String which = DIGIT.matcher(number).matches() ? number : name();
