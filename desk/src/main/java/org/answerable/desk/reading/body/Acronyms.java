@@ -115,7 +115,7 @@ final class Acronyms {
         for (Token token : tokens) {
             if (bound.contains(token.text())) {
                 names.removeIf(each -> each.start() == token.start() && each.end() == token.end());
-                if (names.stream().noneMatch(each -> each.start() <= token.start() && token.end() <= each.end())) {
+                if (names.stream().noneMatch(each -> each.start() < token.end() && token.start() < each.end())) {
                     names.add(new Mention(token.start(), token.end(), MentionType.ORGANISATION, Map.of(), ANNOTATOR));
                 }
             }

@@ -109,7 +109,7 @@ final class Repeats {
         boolean taken = names.stream()
                 .anyMatch(each -> each.overlaps(again)
                         && (each.end() - each.start() > end - start
-                                || each.type() == MentionType.ORGANISATION && each.covers(again)
+                                || (each.type() == MentionType.ORGANISATION && each.covers(again))
                                 || each.type() == MentionType.PERSON
                                 || each.annotator().contains("cldr")));
         if (!taken) {
