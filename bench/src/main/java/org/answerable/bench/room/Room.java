@@ -74,16 +74,22 @@ public final class Room implements Callable<Integer> {
     }
 
     private void measure(Figures figures, Browser browser, String room) throws Exception {
-        figures.told("the room's page, whole", Times.of(WARM, MEASURED, () -> browser.get(room)).words(), "< 2 s");
+        figures.told(
+                "the room's page, whole",
+                Times.of(WARM, MEASURED, () -> browser.get(room)).words(),
+                "< 2 s");
         figures.told(
                 "the next 50 proposals",
-                Times.of(WARM, MEASURED, () -> browser.get(room + "/block?number=7")).words());
+                Times.of(WARM, MEASURED, () -> browser.get(room + "/block?number=7"))
+                        .words());
         figures.told(
                 "the next page of the text",
-                Times.of(WARM, MEASURED, () -> browser.get(room + "/leaf?leaf=2")).words());
+                Times.of(WARM, MEASURED, () -> browser.get(room + "/leaf?leaf=2"))
+                        .words());
         figures.told(
                 "what others decided",
-                Times.of(WARM, MEASURED, () -> browser.get(room + "/changes?since=2020-01-01T00:00:00Z")).words());
+                Times.of(WARM, MEASURED, () -> browser.get(room + "/changes?since=2020-01-01T00:00:00Z"))
+                        .words());
         Iterator<String> ids = IntStream.range(0, (WARM + MEASURED) / 50 + 1)
                 .mapToObj(block -> ids(browser, room + "/block?number=" + block))
                 .flatMap(List::stream)
@@ -91,7 +97,8 @@ public final class Room implements Callable<Integer> {
         String token = browser.page(room).select("#decide input[name=_csrf]").attr("value");
         figures.told(
                 "one decision, stored and logged",
-                Times.of(WARM, MEASURED, () -> decide(browser, room, token, one(ids.next()))).words(),
+                Times.of(WARM, MEASURED, () -> decide(browser, room, token, one(ids.next())))
+                        .words(),
                 "< 100 ms");
         String step = UUID.randomUUID().toString();
         long together = System.nanoTime();
@@ -108,7 +115,8 @@ public final class Room implements Callable<Integer> {
 
     private static List<String> ids(Browser browser, String path) {
         JsonNode block = JSON.readTree(browser.get(path).body());
-        return block.get("proposals").valueStream()
+        return block.get("proposals")
+                .valueStream()
                 .map(each -> each.get("id").asString())
                 .toList();
     }
@@ -128,7 +136,11 @@ public final class Room implements Callable<Integer> {
     private String text() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < proposals; i++) {
-            text.append("Xy").append(spelt(i)).append(" Zw").append(spelt(i * 7 + 3)).append(" is a smith.\n\n");
+            text.append("Xy")
+                    .append(spelt(i))
+                    .append(" Zw")
+                    .append(spelt(i * 7 + 3))
+                    .append(" is a smith.\n\n");
             text.append("Nothing else was said of it that day, and nobody asked.\n\n".repeat(3));
         }
         return text.toString();
