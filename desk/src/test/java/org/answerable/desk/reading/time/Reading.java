@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.answerable.desk.reading.mention.Mention;
 import org.answerable.desk.reading.rule.Rules;
 import org.answerable.desk.reading.text.Language;
@@ -33,6 +34,11 @@ final class Reading {
         Map<String, Resolved> dates = new LinkedHashMap<>();
         Times.resolve(view, mentions).forEach((mention, value) -> dates.put(mention.in(text), value));
         return dates;
+    }
+
+    /** What one date of the text means; the test fails when the text has no such date. */
+    Resolved date(String words) {
+        return Objects.requireNonNull(dates().get(words), words);
     }
 
     /** The values alone, “none” where there is none, in the order of the text. */

@@ -17,8 +17,7 @@ class TimesTest {
     void theNextDayCountsFromWhatWasToldLastAndNotFromTheDocument() {
         Resolved next = Reading.english(
                         "RIVERTON, 15 May 2019 – She was acquitted on February 6. The next day, the judge was gone.")
-                .dates()
-                .get("The next day");
+                .date("The next day");
         assertThat(next.edtf()).isEqualTo("2019-02-07");
         assertThat(next.alternatives()).contains("2019-05-16");
     }
@@ -26,8 +25,7 @@ class TimesTest {
     @Test
     void withoutAnythingToldTheNextDayHasNoValueAndTheDocumentsReadingIsOffered() {
         Resolved next = Reading.english("12 June 2020\n\nThe next day, the shop was closed, the owner said.")
-                .dates()
-                .get("The next day");
+                .date("The next day");
         assertThat(next.edtf()).isEqualTo("2020-06-13");
         assertThat(Reading.english("The next day, the shop was closed, the owner said.")
                         .values())
@@ -94,8 +92,7 @@ class TimesTest {
     @Test
     void sinceIsSaidAndTheOpenValueIsReady() {
         Resolved since = Reading.english("He has been behind bars since September 2019.")
-                .dates()
-                .get("September 2019");
+                .date("September 2019");
         assertThat(since.since()).isTrue();
         assertThat(since.edtf()).isEqualTo("2019-09");
         assertThat(since.open()).isEqualTo("2019-09/..");
