@@ -44,6 +44,7 @@ final class Antecedents {
                             + 2.0 * share(each)
                             - 0.4 * (group.members().size() - 1)
                             + gender(each, female, male)
+                            - (speaks(each) ? 0.7 : 0)
                             - (s == sentence ? 0 : crossing(s, sentence));
                     if (score > most && each.first() < token) {
                         most = score;
@@ -80,6 +81,15 @@ final class Antecedents {
             }
         }
         return last == null ? null : new Group(List.of(last));
+    }
+
+    /** Who only reports is seldom who it happened to. */
+    private boolean speaks(Placed person) {
+        int sentence = person.sentence();
+        return scene.is(person.first() - 1, sentence, "TELLS")
+                || scene.is(person.after(), sentence, "TELLS")
+                || scene.is(person.after(), sentence, "ATTRIBUTES")
+                || scene.is(person.first() - 2, sentence, "ATTRIBUTES");
     }
 
     /** A new item or heading starts a new story. */

@@ -44,7 +44,10 @@ final class Modalities {
         int sentence = act.sentence();
         int near = Math.max(from, act.first() - 4);
         if (scene.find(near, act.first(), i -> scene.is(i, sentence, "NO") && !scene.is(i + 1, sentence, "NO_BUT")) >= 0
-                || scene.find(from, act.first(), i -> scene.is(i, sentence, "NOBODY")) >= 0) {
+                || scene.find(from, act.first(), i -> scene.is(i, sentence, "NOBODY") || scene.is(i, sentence, "NEITHER")) >= 0
+                || scene.is(act.first() - 1, sentence, "WITHOUT")
+                || (scene.is(act.first() - 2, sentence, "WITHOUT"))
+                || refused(act, to)) {
             return true;
         }
         if (scene.find(near, act.first(), i -> scene.is(i, sentence, "TRIED")) >= 0) {
@@ -62,6 +65,11 @@ final class Modalities {
                                 clauseBefore,
                                 i -> scene.is(i, sentence, "TRIED"))
                         >= 0;
+    }
+
+    /** “Release on bail was refused”: the act is a noun, and what follows takes it back. */
+    private boolean refused(Placed act, int to) {
+        return Voice.of(scene, act) == Voice.NOUN && after(act, to, "REFUSED", 8);
     }
 
     private boolean demanded(Placed act, int from, int to) {
@@ -114,6 +122,23 @@ final class Modalities {
                 && scene.find(Math.max(first, turn - 6), turn, i -> scene.is(i, sentence, list)) >= 0;
     }
 
+    /** “According to her lawyer, …”: all that the sentence tells after it is that person's word. */
+    private boolean attributed(Placed act) {
+        int sentence = act.sentence();
+        return scene.find(scene.sentence(sentence).first(), act.first(), i -> scene.is(i, sentence, "ATTRIBUTES")) >= 0;
+    }
+
+    /** Inside quotation marks, when the sentence says outside of them that somebody said so. */
+    private boolean quoted(Placed act) {
+        int sentence = act.sentence();
+        Sentence within = scene.sentence(sentence);
+        int open = scene.find(within.first(), act.first(), i -> "“«„\"".contains(scene.lower(i)));
+        int close = open < 0 ? -1 : scene.find(act.after(), within.after(), i -> "”»“\"".contains(scene.lower(i)));
+        return close >= 0
+                && scene.find(within.first(), within.after(), i -> (i < open || i > close) && scene.is(i, sentence, "TELLS"))
+                        >= 0;
+    }
+
     private boolean alleged(Placed act, int from, int to) {
         int sentence = act.sentence();
         if (near(act, from, "SAID", 6)) {
@@ -121,6 +146,6 @@ final class Modalities {
         }
         boolean reported = governed(act, from, "SAID");
         boolean kazakh = scene.language(sentence) == Language.KAZAKH && after(act, to, "SAID", 4);
-        return reported || kazakh;
+        return reported || kazakh || attributed(act) || quoted(act);
     }
 }

@@ -13,6 +13,9 @@ final class Subjects {
     /** So far behind “the release of” people in general may stand. */
     private static final int PEOPLE = 8;
 
+    /** “according to the lawyer Anna”: so many words may stand between. */
+    private static final int SPEAKER = 4;
+
     private final Scene scene;
     private final Groups groups;
     private final Clauses clauses;
@@ -85,7 +88,7 @@ final class Subjects {
 
     private @Nullable Group group(Placed act, Voice voice) {
         Block block = scene.view().blocks().get(scene.sentence(act.sentence()).block());
-        Group inside = pronounInside(act);
+        Group inside = inside(act);
         if (inside != null) {
             return inside;
         }
@@ -95,6 +98,16 @@ final class Subjects {
             case NOUN -> noun(act, block);
             case EITHER -> either(act);
         };
+    }
+
+    /** “found Ms Example guilty”: who it happens to is named in the act's own words. */
+    private @Nullable Group inside(Placed act) {
+        for (Group each : groups.in(act.sentence())) {
+            if (each.first() >= act.first() && each.after() <= act.after()) {
+                return each;
+            }
+        }
+        return pronounInside(act);
     }
 
     /** “took both men into custody”, “ordered his detention”: the act's own words say that it is somebody named before. */
@@ -127,6 +140,10 @@ final class Subjects {
         if (named != null) {
             return named;
         }
+        Group owners = owners(act, from);
+        if (owners != null) {
+            return owners;
+        }
         int turn = from - 1;
         if (turn >= scene.sentence(sentence).first() && scene.is(turn, sentence, "RELATIVE")) {
             Group who = justBefore(turn, sentence);
@@ -151,12 +168,25 @@ final class Subjects {
         if (after != null && after.first() - act.after() <= 5 && scene.language(sentence) != Language.ENGLISH) {
             return after;
         }
+        if (act.mention().feature("kind", "").equals("adoption")) {
+            return null;
+        }
         boolean begins = act.first() == scene.sentence(sentence).first();
         if (begins && after != null && scene.language(sentence) != Language.KAZAKH) {
             Group participle = firstAfter(act, sentence);
             return participle != null ? participle : after;
         }
         return antecedents.one(act.first(), sentence, false, false);
+    }
+
+    /** “Their homes were searched”: those whose homes they are. */
+    private @Nullable Group owners(Placed act, int from) {
+        int sentence = act.sentence();
+        int owner = scene.find(from, act.first(), i -> scene.is(i, sentence, "POSSESSIVE"));
+        if (owner < 0 || owner - from > 2) {
+            return null;
+        }
+        return scene.is(owner, sentence, "PLURAL") ? antecedents.several(owner, sentence) : one(owner, act);
     }
 
     /** “The prisoners who were jailed … include Anna and Boris”. */
@@ -295,6 +325,12 @@ final class Subjects {
                     && (gap == 0
                             || scene.is(act.after(), sentence, "OF")
                             || scene.language(sentence) != Language.ENGLISH);
+            boolean doer = act.mention().feature("kind", "").equals("appeal")
+                    && gap == 1
+                    && scene.is(act.after(), sentence, "BY");
+            if (doer) {
+                return each;
+            }
             boolean somebodys = act.first() - each.after() >= 0
                     && act.first() - each.after() <= 3
                     && scene.is(each.after(), sentence, "OWN");
@@ -314,10 +350,11 @@ final class Subjects {
                 Math.min(to, act.after() + 3),
                 i -> (i < act.first() || i >= act.after())
                         && (scene.is(i, sentence, "OBJECT") || scene.is(i, sentence, "PLURAL")));
-        if (pronoun >= 0) {
+        Group after = after(act, to, 8);
+        boolean possessive = after != null && pronoun >= act.after() && after.first() - pronoun <= 3;
+        if (pronoun >= 0 && !possessive) {
             return pronoun(pronoun, act);
         }
-        Group after = after(act, to, 8);
         Group before = before(act, from, act.first());
         if (before != null && after != null) {
             return act.first() - before.after() <= after.first() - act.after() ? before : after;
@@ -356,7 +393,12 @@ final class Subjects {
         while (i >= 0 && (scene.token(i).text().equals(".") || scene.is(i, sentence, "TITLE") || inRole(i, sentence))) {
             i--;
         }
-        return scene.is(i, sentence, "NOT_WHO") || scene.is(group.after(), sentence, "OWN");
+        return scene.is(i, sentence, "NOT_WHO")
+                || scene.is(group.after(), sentence, "OWN")
+                || scene.is(group.after(), sentence, "ATTRIBUTES")
+                || scene.find(group.first() - SPEAKER, group.first(), at ->
+                                at >= scene.sentence(sentence).first() && scene.is(at, sentence, "ATTRIBUTES"))
+                        >= 0;
     }
 
     private boolean inRole(int token, int sentence) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
     private static final Set<String> PENAL = Set.of("sentence", "ban", "detention", "imprisonment", "fine", "arrest");
     private static final Set<String> BASED =
-            Set.of("charge", "conviction", "sentence", "sanction", "detention", "arrest", "fine");
+            Set.of(
+            "charge", "conviction", "sentence", "sanction", "detention", "arrest", "fine", "dismissal", "ban", "expulsion", "execution");
     private static final Set<String> PLACED =
             Set.of("arrest", "detention", "imprisonment", "death", "disappearance", "torture", "search", "execution");
     private static final Set<String> COURTLY = Set.of(
@@ -182,10 +183,10 @@ final class Surroundings {
             return List.of();
         }
         int sentence = act.sentence();
+        List<Placed> found = new ArrayList<>(byInstrument(act));
         if (kind(act).equals("sanction")) {
-            return List.of();
+            return found;
         }
-        List<Placed> found = new ArrayList<>();
         boolean kazakh = scene.language(sentence) == Language.KAZAKH;
         for (Placed each : scene.in(sentence, MentionType.ARTICLE)) {
             if (kazakh ? act.equals(nextAct(each)) : act.equals(lastBased(each))) {
@@ -193,6 +194,17 @@ final class Surroundings {
             }
         }
         return found;
+    }
+
+    /** “removed by Decree no. 17”, “listed pursuant to Regulation …”. */
+    private List<Placed> byInstrument(Placed act) {
+        int sentence = act.sentence();
+        int to = clauses.end(act.first(), sentence);
+        return scene.in(sentence, MentionType.INSTRUMENT).stream()
+                .filter(each -> each.first() >= act.after() && each.first() < to && each.first() - act.after() <= 8)
+                .filter(each -> scene.is(each.first() - 1, sentence, "LEGALLY"))
+                .limit(1)
+                .toList();
     }
 
     private @Nullable Placed nextAct(Placed article) {
@@ -260,6 +272,7 @@ final class Surroundings {
         return before != null ? before : after;
     }
 
+    /** The instrument of the same sentence; when there is none, the first with a number that the text names. */
     List<Placed> instruments(Placed act) {
         int sentence = act.sentence();
         if (!kind(act).equals("adoption")) {
@@ -268,6 +281,9 @@ final class Surroundings {
         return scene.in(sentence, MentionType.INSTRUMENT).stream()
                 .filter(each -> each.first() >= act.after() || each.after() <= act.first())
                 .min(java.util.Comparator.comparingInt(each -> each.distance(act.first())))
+                .or(() -> scene.of(MentionType.INSTRUMENT).stream()
+                        .filter(each -> each.mention().feature("number") != null && each.first() < act.first())
+                        .findFirst())
                 .stream()
                 .toList();
     }
@@ -275,7 +291,8 @@ final class Surroundings {
     /** “has been in custody since May” is still so: the interval stays open. */
     String goesOn(Placed act, Placed when, String value) {
         int sentence = act.sentence();
-        boolean lasting = kind(act).equals("detention")
+        boolean standing = kind(act).equals("ban") || kind(act).equals("disappearance");
+        boolean lasting = standing || kind(act).equals("detention")
                 || kind(act).equals("imprisonment")
                 || kind(act).equals("disappearance");
         boolean since = scene.find(when.first() - 1, when.first() + 1, i -> scene.is(i, sentence, "SINCE")) >= 0;
@@ -284,7 +301,7 @@ final class Surroundings {
                         scene.sentence(sentence).after(),
                         i -> scene.is(i, sentence, "GOES_ON"))
                 >= 0;
-        return lasting && since && still && !value.contains("/") ? value + "/.." : value;
+        return lasting && since && (still || standing) && !value.contains("/") ? value + "/.." : value;
     }
 
     private static String kind(Placed act) {

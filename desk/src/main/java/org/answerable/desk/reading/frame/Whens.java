@@ -38,7 +38,22 @@ final class Whens {
                 best = date;
             }
         }
-        return best != null ? best : opening(act, dates, from);
+        if (best != null) {
+            return best;
+        }
+        Placed relative = relative(act, dates, from);
+        return relative != null ? relative : opening(act, dates, from);
+    }
+
+    /** “on 3 March, when she was moved”: the date that the clause explains. */
+    private @Nullable Placed relative(Placed act, List<Placed> dates, int from) {
+        if (!scene.is(from - 1, act.sentence(), "WHEN")) {
+            return null;
+        }
+        return dates.stream()
+                .filter(each -> each.after() <= from - 1 && from - 1 - each.after() <= 1)
+                .findFirst()
+                .orElse(null);
     }
 
     /** “five months after his arrest” dates what is told, not the arrest. */
