@@ -67,13 +67,15 @@ final class Propagation {
         Map<String, Map<MentionType, Integer>> counts = new HashMap<>();
         for (Mention each : mentions) {
             if (tokens(each).size() == 1) {
-                counts.computeIfAbsent(key(each), key -> new HashMap<>()).merge(each.type(), 1, Integer::sum);
+                for (String stem : keys(each)) {
+                    counts.computeIfAbsent(stem, key -> new HashMap<>()).merge(each.type(), 1, Integer::sum);
+                }
             }
         }
         List<Mention> settled = new ArrayList<>();
         for (Mention each : mentions) {
-            Map<MentionType, Integer> count = counts.getOrDefault(key(each), Map.of());
             boolean single = tokens(each).size() == 1;
+            Map<MentionType, Integer> count = single ? most(keys(each), counts) : Map.of();
             MentionType type = each.type();
             if (single && surnames.contains(key(each)) && type != MentionType.PERSON) {
                 type = MentionType.PERSON;
@@ -87,6 +89,16 @@ final class Propagation {
                                     each.start(), each.end(), type, each.features(), each.annotator() + "+" + ID));
         }
         return settled;
+    }
+
+    /** What the forms of a word are in the text, by the stem that is met most often. */
+    private static Map<MentionType, Integer> most(
+            Collection<String> stems, Map<String, Map<MentionType, Integer>> counts) {
+        return stems.stream()
+                .map(each -> counts.getOrDefault(each, Map.of()))
+                .max(Comparator.comparingInt(
+                        each -> each.values().stream().mapToInt(Integer::intValue).sum()))
+                .orElse(Map.of());
     }
 
     private static MentionType commonest(Map<MentionType, Integer> count, MentionType own) {
@@ -162,6 +174,13 @@ final class Propagation {
 
     private String key(Mention mention) {
         return tokens(mention).getFirst().lower();
+    }
+
+    /** The word itself, and what it may be in the nominative. */
+    private Collection<String> keys(Mention mention) {
+        Set<String> keys = new HashSet<>(inflection.stems(tokens(mention).getFirst(), language(mention.start())));
+        keys.add(key(mention));
+        return keys;
     }
 
     private @Nullable Language language(int offset) {
