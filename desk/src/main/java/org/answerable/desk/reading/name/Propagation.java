@@ -141,7 +141,8 @@ final class Propagation {
     }
 
     private boolean names(Token token) {
-        if (!token.capital() || token.text().length() < 3) {
+        boolean article = token.text().matches("\\p{Ll}{2,3}-\\p{Lu}.*");
+        if ((!token.capital() && !article) || token.text().length() < 3) {
             return false;
         }
         Language language = language(token.start());

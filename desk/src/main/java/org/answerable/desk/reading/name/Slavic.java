@@ -110,7 +110,8 @@ final class Slavic implements Annotator {
         }
         // A place or any other word with a large letter right after a given name; a sentence may begin with Faith or Glory.
         boolean name = given && word.capital() && (from > 0 || words.get(from).surely());
-        return name && word.cyrillic() && (words.get(at - 1).surely() || !word.place());
+        boolean slogan = from > 0 && words.get(from - 1).quote();
+        return name && word.cyrillic() && (words.get(at - 1).surely() || !word.place() || !slogan);
     }
 
     /** Two words beside each other that no dictionary knows, where a place is not to be expected. */

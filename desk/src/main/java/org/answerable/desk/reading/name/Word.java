@@ -45,6 +45,10 @@ final class Word {
         return token.shape() == Token.Shape.LETTER;
     }
 
+    boolean quote() {
+        return "«„“\"".contains(token.text());
+    }
+
     boolean point() {
         return token.text().equals(".");
     }
