@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  * person too, wherever nothing longer holds it; and a word that is now a person, now a place is what it mostly is.
  */
 final class Propagation {
-    private static final String ID = "propagation@1";
+    private static final String ID = "propagation@2";
+    private static final int LONGEST_ENDING = 2;
+    private static final int SHORTEST_STEM = 4;
 
     private final View view;
     private final Inflection inflection;
     private final Map<String, Mention> known = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
 
     private Propagation(View view, Inflection inflection) {
         this.view = view;
@@ -49,6 +52,9 @@ final class Propagation {
         List<Token> names = tokens.stream()
                 .filter(each -> each.word() && each.text().length() > 2)
                 .toList();
+        if (mention.type() == MentionType.PLACE && tokens.size() == 1) {
+            places.addAll(inflection.stems(tokens.getFirst(), language(mention.start())));
+        }
         if (mention.type() != MentionType.PERSON || tokens.size() < 2 || names.isEmpty()) {
             return;
         }
@@ -77,9 +83,10 @@ final class Propagation {
             boolean single = tokens(each).size() == 1;
             Map<MentionType, Integer> count = single ? most(keys(each), counts) : Map.of();
             MentionType type = each.type();
-            if (single && surnames.contains(key(each)) && type != MentionType.PERSON) {
+            boolean surname = single && keys(each).stream().anyMatch(surnames::contains);
+            if (surname && type != MentionType.PERSON) {
                 type = MentionType.PERSON;
-            } else if (single && count.size() > 1 && !surnames.contains(key(each))) {
+            } else if (count.size() > 1 && !surname) {
                 type = commonest(count, type);
             }
             settled.add(
@@ -133,6 +140,8 @@ final class Propagation {
             if (end > i && alone(tokens, taken, i, end)) {
                 all.add(new Mention(
                         tokens.get(i).start(), tokens.get(end - 1).end(), MentionType.PERSON, Map.of(), ID));
+            } else if (end == i && !taken[i] && placed(tokens.get(i)) && alone(tokens, taken, i, i + 1)) {
+                all.add(new Mention(tokens.get(i).start(), tokens.get(i).end(), MentionType.PLACE, Map.of(), ID));
             }
             i = Math.max(i, end - 1);
         }
@@ -147,6 +156,14 @@ final class Propagation {
         }
         Language language = language(token.start());
         return inflection.stems(token, language).stream().anyMatch(known::containsKey);
+    }
+
+    /** Whether a place of this name stands elsewhere in a text, in another case form perhaps. */
+    private boolean placed(Token token) {
+        Language language = language(token.start());
+        return language == Language.KAZAKH
+                && token.capital()
+                && inflection.stems(token, language).stream().anyMatch(places::contains);
     }
 
     private boolean together(List<Token> tokens, int at) {
@@ -180,7 +197,12 @@ final class Propagation {
     /** The word itself, and what it may be in the nominative. */
     private Collection<String> keys(Mention mention) {
         Set<String> keys = new HashSet<>(inflection.stems(tokens(mention).getFirst(), language(mention.start())));
-        keys.add(key(mention));
+        String word = key(mention);
+        keys.add(word);
+        // A name that no dictionary declines is known by what stays of it.
+        for (int ending = 1; ending <= LONGEST_ENDING && word.charAt(0) >= 'Ѐ' && word.length() - ending >= SHORTEST_STEM; ending++) {
+            keys.add(word.substring(0, word.length() - ending) + "~");
+        }
         return keys;
     }
 
