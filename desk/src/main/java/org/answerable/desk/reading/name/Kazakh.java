@@ -70,7 +70,7 @@ final class Kazakh {
             case 'м' -> !voiceless || last == 'в';
             default ->
                 !voiceless
-                        && (!vowel || ending.length() != 2 || !ending.matches("д[ыі]"))
+                        && (!vowel || last == 'и' || ending.length() != 2 || !ending.matches("д[ыі]"))
                         && !(vowel && ending.matches("д[ыі]ң"));
         };
     }

@@ -100,7 +100,8 @@ final class KazakhWords implements Annotator {
         while (end < tokens.size()
                 && end < from + LONGEST_PERSON
                 && capital(tokens.get(end))
-                && !declined(tokens.get(end - 1))) {
+                && !declined(tokens.get(end - 1))
+                && (end == from + 1 || !locative(tokens.get(end).lower()))) {
             end++;
         }
         return end;

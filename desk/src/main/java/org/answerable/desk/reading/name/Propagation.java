@@ -174,13 +174,24 @@ final class Propagation {
     /** Whether no other word with a large letter stands beside it, of which it may be a part. */
     private boolean alone(List<Token> tokens, boolean[] taken, int from, int to) {
         boolean before = from > 0
+                && !closed(tokens.get(from - 1))
                 && together(tokens, from)
                 && tokens.get(from - 1).capital()
                 && !taken[from - 1]
                 && !opens(tokens, from - 1);
         boolean after =
-                to < tokens.size() && together(tokens, to) && tokens.get(to).capital() && !taken[to];
+                to < tokens.size()
+                        && together(tokens, to)
+                        && tokens.get(to).capital()
+                        && !taken[to]
+                        && !closed(tokens.get(to - 1));
         return !before && !after;
+    }
+
+    /** Whether a case ending closes a name: in Kazakh only its last word has one. */
+    private boolean closed(Token token) {
+        return language(token.start()) == Language.KAZAKH
+                && !Kazakh.stem(token.lower()).equals(token.lower());
     }
 
     /** Whether a word has its large letter only because a sentence or a quotation begins with it. */
