@@ -54,7 +54,7 @@ final class Kazakh {
         boolean front = FRONT.indexOf(stem.charAt(vowel)) >= 0;
         boolean endingFront = ending.chars().anyMatch(c -> FRONT.indexOf(c) >= 0);
         // A Russian surname in -ев or -ин takes back endings as often as front ones.
-        boolean loan = stem.endsWith("ев") || stem.endsWith("ин");
+        boolean loan = stem.endsWith("ев") || stem.endsWith("ов") || stem.endsWith("ин") || last == 'и';
         return (instrumental || loan || front == endingFront) && joins(last, ending);
     }
 
@@ -70,7 +70,7 @@ final class Kazakh {
             case 'м' -> !voiceless || last == 'в';
             default ->
                 !voiceless
-                        && (!vowel || ending.length() != 2 || !ending.matches("д[ыі]"))
+                        && (!vowel || last == 'и' || ending.length() != 2 || !ending.matches("д[ыі]"))
                         && !(vowel && ending.matches("д[ыі]ң"));
         };
     }

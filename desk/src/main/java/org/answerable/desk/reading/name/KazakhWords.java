@@ -100,7 +100,8 @@ final class KazakhWords implements Annotator {
         while (end < tokens.size()
                 && end < from + LONGEST_PERSON
                 && capital(tokens.get(end))
-                && !declined(tokens.get(end - 1))) {
+                && !declined(tokens.get(end - 1))
+                && (end == from + 1 || !locative(tokens.get(end).lower()))) {
             end++;
         }
         return end;
@@ -117,7 +118,8 @@ final class KazakhWords implements Annotator {
         }
         boolean after = from > 0 && roles.contains(tokens.get(from - 1).lower());
         if (end - from == 1) {
-            return after && !places.has(Kazakh.stem(tokens.get(from).lower()), Language.KAZAKH) && ending;
+            boolean known = ending || given(Kazakh.stem(tokens.get(from).lower()));
+            return after && !places.has(Kazakh.stem(tokens.get(from).lower()), Language.KAZAKH) && known;
         }
         boolean given =
                 given(tokens.get(from).lower()) || given(tokens.get(end - 1).lower());

@@ -65,10 +65,11 @@ public final class Names {
             for (Models.Loaded<Annotator> each : annotators.getOrDefault(language, List.of())) {
                 Annotator annotator = each.orNull();
                 if (annotator != null) {
-                    voices.add(annotator.annotate(view, language).stream()
+                    List<Mention> found = annotator.annotate(view, language).stream()
                             .map(mention -> Span.trimmed(mention, view))
                             .filter(Objects::nonNull)
-                            .toList());
+                            .toList();
+                    voices.add(language == Language.ENGLISH ? Beginnings.mended(view, found) : found);
                 }
             }
         }

@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  * person too, wherever nothing longer holds it; and a word that is now a person, now a place is what it mostly is.
  */
 final class Propagation {
-    private static final String ID = "propagation@1";
+    private static final String ID = "propagation@2";
+    private static final int LONGEST_ENDING = 2;
+    private static final int SHORTEST_STEM = 4;
 
     private final View view;
     private final Inflection inflection;
     private final Map<String, Mention> known = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
 
     private Propagation(View view, Inflection inflection) {
         this.view = view;
@@ -49,6 +52,9 @@ final class Propagation {
         List<Token> names = tokens.stream()
                 .filter(each -> each.word() && each.text().length() > 2)
                 .toList();
+        if (mention.type() == MentionType.PLACE && tokens.size() == 1) {
+            places.addAll(inflection.stems(tokens.getFirst(), language(mention.start())));
+        }
         if (mention.type() != MentionType.PERSON || tokens.size() < 2 || names.isEmpty()) {
             return;
         }
@@ -67,17 +73,20 @@ final class Propagation {
         Map<String, Map<MentionType, Integer>> counts = new HashMap<>();
         for (Mention each : mentions) {
             if (tokens(each).size() == 1) {
-                counts.computeIfAbsent(key(each), key -> new HashMap<>()).merge(each.type(), 1, Integer::sum);
+                for (String stem : keys(each)) {
+                    counts.computeIfAbsent(stem, key -> new HashMap<>()).merge(each.type(), 1, Integer::sum);
+                }
             }
         }
         List<Mention> settled = new ArrayList<>();
         for (Mention each : mentions) {
-            Map<MentionType, Integer> count = counts.getOrDefault(key(each), Map.of());
             boolean single = tokens(each).size() == 1;
+            Map<MentionType, Integer> count = single ? most(keys(each), counts) : Map.of();
             MentionType type = each.type();
-            if (single && surnames.contains(key(each)) && type != MentionType.PERSON) {
+            boolean surname = single && keys(each).stream().anyMatch(surnames::contains);
+            if (surname && type != MentionType.PERSON) {
                 type = MentionType.PERSON;
-            } else if (single && count.size() > 1 && !surnames.contains(key(each))) {
+            } else if (count.size() > 1 && !surname) {
                 type = commonest(count, type);
             }
             settled.add(
@@ -87,6 +96,16 @@ final class Propagation {
                                     each.start(), each.end(), type, each.features(), each.annotator() + "+" + ID));
         }
         return settled;
+    }
+
+    /** What the forms of a word are in the text, by the stem that is met most often. */
+    private static Map<MentionType, Integer> most(
+            Collection<String> stems, Map<String, Map<MentionType, Integer>> counts) {
+        return stems.stream()
+                .map(each -> counts.getOrDefault(each, Map.of()))
+                .max(Comparator.comparingInt(
+                        each -> each.values().stream().mapToInt(Integer::intValue).sum()))
+                .orElse(Map.of());
     }
 
     private static MentionType commonest(Map<MentionType, Integer> count, MentionType own) {
@@ -121,6 +140,8 @@ final class Propagation {
             if (end > i && alone(tokens, taken, i, end)) {
                 all.add(new Mention(
                         tokens.get(i).start(), tokens.get(end - 1).end(), MentionType.PERSON, Map.of(), ID));
+            } else if (end == i && !taken[i] && placed(tokens.get(i)) && alone(tokens, taken, i, i + 1)) {
+                all.add(new Mention(tokens.get(i).start(), tokens.get(i).end(), MentionType.PLACE, Map.of(), ID));
             }
             i = Math.max(i, end - 1);
         }
@@ -129,11 +150,20 @@ final class Propagation {
     }
 
     private boolean names(Token token) {
-        if (!token.capital() || token.text().length() < 3) {
+        boolean article = token.text().matches("\\p{Ll}{2,3}-\\p{Lu}.*");
+        if ((!token.capital() && !article) || token.text().length() < 3) {
             return false;
         }
         Language language = language(token.start());
         return inflection.stems(token, language).stream().anyMatch(known::containsKey);
+    }
+
+    /** Whether a place of this name stands elsewhere in a text, in another case form perhaps. */
+    private boolean placed(Token token) {
+        Language language = language(token.start());
+        return language == Language.KAZAKH
+                && token.capital()
+                && inflection.stems(token, language).stream().anyMatch(places::contains);
     }
 
     private boolean together(List<Token> tokens, int at) {
@@ -144,13 +174,24 @@ final class Propagation {
     /** Whether no other word with a large letter stands beside it, of which it may be a part. */
     private boolean alone(List<Token> tokens, boolean[] taken, int from, int to) {
         boolean before = from > 0
+                && !closed(tokens.get(from - 1))
                 && together(tokens, from)
                 && tokens.get(from - 1).capital()
                 && !taken[from - 1]
                 && !opens(tokens, from - 1);
         boolean after =
-                to < tokens.size() && together(tokens, to) && tokens.get(to).capital() && !taken[to];
+                to < tokens.size()
+                        && together(tokens, to)
+                        && tokens.get(to).capital()
+                        && !taken[to]
+                        && !closed(tokens.get(to - 1));
         return !before && !after;
+    }
+
+    /** Whether a case ending closes a name: in Kazakh only its last word has one. */
+    private boolean closed(Token token) {
+        return language(token.start()) == Language.KAZAKH
+                && !Kazakh.stem(token.lower()).equals(token.lower());
     }
 
     /** Whether a word has its large letter only because a sentence or a quotation begins with it. */
@@ -162,6 +203,18 @@ final class Propagation {
 
     private String key(Mention mention) {
         return tokens(mention).getFirst().lower();
+    }
+
+    /** The word itself, and what it may be in the nominative. */
+    private Collection<String> keys(Mention mention) {
+        Set<String> keys = new HashSet<>(inflection.stems(tokens(mention).getFirst(), language(mention.start())));
+        String word = key(mention);
+        keys.add(word);
+        // A name that no dictionary declines is known by what stays of it.
+        for (int ending = 1; ending <= LONGEST_ENDING && word.charAt(0) >= 'Ѐ' && word.length() - ending >= SHORTEST_STEM; ending++) {
+            keys.add(word.substring(0, word.length() - ending) + "~");
+        }
+        return keys;
     }
 
     private @Nullable Language language(int offset) {

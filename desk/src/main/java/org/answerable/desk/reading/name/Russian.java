@@ -41,12 +41,13 @@ final class Russian implements Annotator {
         List<Mention> found = new ArrayList<>();
         for (Sentence sentence : view.sentences(language)) {
             List<Token> tokens = view.tokens(sentence);
-            annotate(tokens, tagger.tags(words(tokens)), found);
+            List<String> words = words(tokens);
+            annotate(tokens, words, tagger.tags(words), found);
         }
         return found;
     }
 
-    private void annotate(List<Token> tokens, List<String> tags, List<Mention> found) {
+    private void annotate(List<Token> tokens, List<String> words, List<String> tags, List<Mention> found) {
         for (int i = 0; i < tags.size(); i++) {
             if (!tags.get(i).startsWith("B-")) {
                 continue;
@@ -62,6 +63,12 @@ final class Russian implements Annotator {
                 while (end < tags.size() && tags.get(end).equals("I-ORG")) {
                     end++;
                 }
+            }
+            // A heading in capitals of which no word is a name.
+            boolean named = words.subList(i, end).stream().anyMatch(Russian::large);
+            if (!named && tokens.get(i).shape() == Token.Shape.CAPITALS) {
+                i = end - 1;
+                continue;
             }
             found.add(new Mention(tokens.get(i).start(), tokens.get(end - 1).end(), type(kind), Map.of(), id()));
             i = end - 1;
@@ -81,6 +88,10 @@ final class Russian implements Annotator {
             words.add(name ? Casing.title(token.text()) : token.text().toLowerCase(Locale.ROOT));
         }
         return words;
+    }
+
+    private static boolean large(String word) {
+        return Character.isUpperCase(word.charAt(0));
     }
 
     private static MentionType type(String kind) {

@@ -3,7 +3,6 @@ package org.answerable.desk.reading.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.answerable.desk.reading.mention.Annotator;
 import org.answerable.desk.reading.mention.Mention;
 import org.answerable.desk.reading.mention.MentionType;
@@ -21,14 +20,12 @@ final class Slavic implements Annotator {
 
     private final Language language;
     private final WordForms dictionary;
-    private final Set<String> regions;
-    private final Set<String> before;
+    private final Toponyms toponyms;
 
     Slavic(Language language, WordForms dictionary) {
         this.language = language;
         this.dictionary = dictionary;
-        this.regions = Lexicon.words(language.code() + "/regions");
-        this.before = Lexicon.words(language.code() + "/before-places");
+        this.toponyms = new Toponyms(language);
     }
 
     @Override
@@ -56,7 +53,7 @@ final class Slavic implements Annotator {
                 if (after > at) {
                     found.add(mention(tokens, at, after, MentionType.PERSON));
                 } else {
-                    after = place(words, at);
+                    after = toponyms.place(words, at);
                     if (after > at) {
                         found.add(mention(tokens, at, after, MentionType.PLACE));
                     }
@@ -72,7 +69,7 @@ final class Slavic implements Annotator {
     }
 
     /** Where the person that begins at a word ends; the word itself when none does. */
-    private static int person(List<Word> words, int at) {
+    private int person(List<Word> words, int at) {
         int end = at;
         boolean given = false;
         boolean family = false;
@@ -88,7 +85,7 @@ final class Slavic implements Annotator {
             } else if (word.patronymic() && (given || end == at)) {
                 given = true;
                 end++;
-            } else if ((word.family() || (word.unknown() && (given || initials || next(words, end)))) && !family) {
+            } else if (!family && family(words, at, end, given, initials)) {
                 family = true;
                 end++;
             } else {
@@ -98,8 +95,33 @@ final class Slavic implements Annotator {
         if (family && (given || initials)) {
             return end;
         }
+        if (foreign(words, at)) {
+            return at + 2;
+        }
         boolean sure = end == at + 1 && at < words.size() && words.get(at).surely();
         return (sure || (given && end > at + 1)) && !initials ? end : at;
+    }
+
+    /** Whether a word is the surname of the name that began before it, whatever else the dictionary has it for. */
+    private static boolean family(List<Word> words, int from, int at, boolean given, boolean initials) {
+        Word word = words.get(at);
+        if (word.family() || (word.unknown() && (given || initials || next(words, at)))) {
+            return true;
+        }
+        // A place or any other word with a large letter right after a given name; a sentence may begin with Faith or Glory.
+        boolean name = given && word.capital() && (from > 0 || words.get(from).surely());
+        boolean slogan = from > 0 && words.get(from - 1).quote();
+        return name && word.cyrillic() && (words.get(at - 1).surely() || !word.place() || !slogan);
+    }
+
+    /** Two words beside each other that no dictionary knows, where a place is not to be expected. */
+    private boolean foreign(List<Word> words, int at) {
+        return language == Language.UKRAINIAN
+                && at > 0
+                && at + 1 < words.size()
+                && words.get(at).unknown()
+                && words.get(at + 1).unknown()
+                && !toponyms.expected(words, at);
     }
 
     /** Whether a given name with a patronymic, or initials, stand after a word. */
@@ -110,19 +132,5 @@ final class Slavic implements Annotator {
         Word after = words.get(at + 1);
         return (after.given() && words.get(at + 2).patronymic())
                 || (after.initial() && words.get(at + 2).point());
-    }
-
-    private int place(List<Word> words, int at) {
-        Word word = words.get(at);
-        if (!word.capital()) {
-            return at;
-        }
-        boolean region =
-                at + 1 < words.size() && regions.contains(words.get(at + 1).lower());
-        if (region && word.adjective()) {
-            return at + 2;
-        }
-        boolean after = at > 0 && before.contains(words.get(at - 1).lower());
-        return word.place() || (after && word.perhapsPlace()) ? at + 1 : at;
     }
 }

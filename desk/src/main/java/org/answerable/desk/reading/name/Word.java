@@ -13,6 +13,8 @@ final class Word {
 
     private static final Pattern PATRONYMIC = Pattern.compile(
             "(ович|евич|йович|івн|овн|евн|ївн|инічн|ьович)(а|у|ем|ові|еві|і|и|ою|ой|е|ы)?$|[аяоеи]?(улы|ұлы|оглу|оглы|кызы|қызы)$");
+    private static final Pattern QUALIFIES = Pattern.compile(
+            "(ий|ій|ого|ього|ому|ьому|им|ім|ої|ьої|ою|их|іх|ый|ой|его|ему|ым|ом|ем|ая|яя|ую|юю|ое|ее|ые|ие|ых|на|ня|не|нє|ні|ну)$");
     private static final int LONGEST = 40;
     private static final int LONGEST_ACRONYM = 4;
 
@@ -43,6 +45,10 @@ final class Word {
         return token.shape() == Token.Shape.LETTER;
     }
 
+    boolean quote() {
+        return "«„“\"".contains(token.text());
+    }
+
     boolean point() {
         return token.text().equals(".");
     }
@@ -65,6 +71,16 @@ final class Word {
     boolean unknown() {
         boolean word = token.shape() == Token.Shape.CAPITAL || token.text().length() > LONGEST_ACRONYM;
         return capital && forms.isEmpty() && word && Inflections.cyrillic(token.text());
+    }
+
+    /** Whether it is written in Cyrillic. */
+    boolean cyrillic() {
+        return Inflections.cyrillic(token.text());
+    }
+
+    /** An adjective by its ending, with a large letter. */
+    boolean qualifies() {
+        return capital && QUALIFIES.matcher(token.lower()).find();
     }
 
     /** A name of a person and of nothing else. */
