@@ -9,6 +9,7 @@ import org.answerable.bench.Shell;
 import org.answerable.desk.reading.Chain;
 import org.answerable.desk.reading.Proposer;
 import org.answerable.desk.reading.measure.Gold;
+import org.answerable.desk.reading.measure.Score;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,10 +44,11 @@ public final class Reading implements Callable<Integer> {
     public Integer call() throws Exception {
         Figures figures = new Figures("reading");
         Proposer proposer = Chain.standard();
-        table(figures, "dev", dev, proposer);
-        table(figures, "blind", blind, proposer);
+        List<Gold> marked = Files.isDirectory(dev) ? Gold.folder(dev) : List.of();
+        table(figures, "dev", dev, marked, proposer);
+        table(figures, "blind", blind, Files.isDirectory(blind) ? Gold.folder(blind) : List.of(), proposer);
         if (Files.exists(seed.resolve("facts.tsv"))) {
-            new Seed(figures, seed).print(proposer);
+            new Seed(figures, seed).print(proposer, marked);
         } else {
             figures.told("seed", "there is none in " + seed);
         }
@@ -56,13 +58,12 @@ public final class Reading implements Callable<Integer> {
         return figures.print();
     }
 
-    private static void table(Figures figures, String name, Path folder, Proposer proposer) {
-        if (!Files.isDirectory(folder)) {
-            figures.told(name, "there is no folder " + folder);
+    private static void table(Figures figures, String name, Path folder, List<Gold> texts, Proposer proposer) {
+        if (texts.isEmpty()) {
+            figures.told(name, "there are no annotated texts in " + folder);
             return;
         }
-        List<Gold> texts = Gold.folder(folder);
-        new Table(figures, name, texts).print(proposer);
-        Wrapped.loss(figures, name, texts, proposer);
+        Score read = new Table(figures, name, texts).print(proposer);
+        Copies.losses(figures, name, texts, read, proposer);
     }
 }

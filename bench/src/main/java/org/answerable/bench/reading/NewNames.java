@@ -1,0 +1,140 @@
+package org.answerable.bench.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.answerable.desk.reading.measure.Gold;
+import org.answerable.desk.reading.measure.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Other people in a text: each word of a name becomes an invented one of the same origin, everywhere, and keeps its endings. */
+final class NewNames {
+    private static final Lists POOL = Lists.of("swaps.tsv");
+    private static final Set<String> PARTICLES = Set.copyOf(POOL.words("particle"));
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    /** Endings of family names and patronymics, by which a name's origin shows; a case ending may follow. */
+    private static final Pattern FAMILY = Pattern.compile("(?i)(\\p{L}{3,}?)("
+            + "(?:y?ev|ov|aev|yev)a?|z[ao]deh?|l[iy]|sk[iy]|skaya|enko|chuk|ian|yan|baye?v|(?:ov|ev)ich|(?:ov|ev)na|ghlu|gizi"
+            + "|(?:ов|ев|ёв|ин|ович|евич|йович|овн|евн|івн|ївн|ськ|ск|цьк|енк|чук|[ґг]із)\\p{L}{0,4})");
+    private static final Pattern CASE = Pattern.compile(
+            "(?i)(\\p{L}{3,}?)(а|у|ом|ем|е|і|ою|ові|ой|ы|и|ю|я|й|єю|ею|ёй|єм|ям|ға|ге|ды|ді|ты|ті|ның|нің|тың|тің|да|де|та|те|нан|нен)");
+    private static final int SHORT = 3;
+    private static final int ENDING = 4;
+
+    private final Gold gold;
+    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, String> stems = new HashMap<>();
+    private final Map<String, Integer> used = new HashMap<>();
+    private final Set<String> told = new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(each -> each));
+
+    NewNames(Gold gold) {
+        this.gold = gold;
+        for (Span span : gold.marked().spans()) {
+            if (span.type().startsWith("P")) {
+                WORD.matcher(gold.text().substring(span.start(), span.end()))
+                        .results()
+                        .map(each -> each.group())
+                        .filter(each -> each.length() >= SHORT
+                                && !PARTICLES.contains(each.toLowerCase(Locale.ROOT)))
+                        .forEach(each -> told.add(each.toLowerCase(Locale.ROOT)));
+            }
+        }
+        Set<String> last = last();
+        told.forEach(each -> words.put(each, other(each, last.contains(each))));
+    }
+
+    List<Change> changes() {
+        List<Change> changes = new ArrayList<>();
+        List<Span> people = gold.marked().spans().stream()
+                .filter(each -> each.type().startsWith("P"))
+                .toList();
+        WORD.matcher(gold.text()).results().forEach(each -> {
+            String other = words.get(each.group().toLowerCase(Locale.ROOT));
+            boolean inName = people.stream().anyMatch(one -> one.start() <= each.start() && each.end() <= one.end());
+            if (other != null && (inName || (Character.isUpperCase(each.group().charAt(0)) && each.group().length() > 4))) {
+                changes.add(new Change(each.start(), each.end(), shaped(other, each.group())));
+            }
+        });
+        return changes;
+    }
+
+    /** What is said of the text, with its new people. */
+    String in(String said) {
+        return WORD.matcher(said).replaceAll(each -> {
+            String other = words.get(each.group().toLowerCase(Locale.ROOT));
+            return other == null || !Character.isUpperCase(each.group().charAt(0)) ? each.group() : shaped(other, each.group());
+        });
+    }
+
+    private Set<String> last() {
+        Set<String> last = new TreeSet<>();
+        for (Span span : gold.marked().spans()) {
+            List<String> mine = WORD.matcher(gold.text().substring(span.start(), span.end()))
+                    .results()
+                    .map(each -> each.group().toLowerCase(Locale.ROOT))
+                    .toList();
+            if (span.type().startsWith("P") && !mine.isEmpty()) {
+                last.add(mine.getLast());
+            }
+        }
+        return last;
+    }
+
+    private String other(String word, boolean last) {
+        String shorter = told.stream()
+                .filter(each -> each.length() >= ENDING && !each.equals(word) && word.startsWith(each))
+                .filter(each -> word.length() - each.length() <= ENDING && words.containsKey(each))
+                .findFirst()
+                .orElse(null);
+        if (shorter != null) {
+            return words.get(shorter) + word.substring(shorter.length());
+        }
+        boolean cyrillic = Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+        Matcher family = FAMILY.matcher(word);
+        if (family.matches()) {
+            return stem(family.group(1), cyrillic ? "stem-cyrillic" : "stem-latin") + family.group(2);
+        }
+        if (!cyrillic) {
+            boolean female = word.endsWith("a") || word.endsWith("e");
+            return stem(word, last ? "family-latin" : female ? "female-latin" : "male-latin");
+        }
+        Matcher cased = CASE.matcher(word);
+        String stem = cased.matches() ? cased.group(1) : word;
+        return stem(stem, pool(stem, word.substring(stem.length()))) + word.substring(stem.length());
+    }
+
+    private static String pool(String stem, String ending) {
+        if ("аеёиоуыэюяіїє".indexOf(stem.charAt(stem.length() - 1)) >= 0) {
+            return "vowel-cyrillic";
+        }
+        return Set.of("а", "ы", "ой", "ою", "и").contains(ending) ? "female-cyrillic" : "male-cyrillic";
+    }
+
+    private String stem(String stem, String pool) {
+        @Nullable String known = stems.get(stem);
+        if (known == null) {
+            List<String> names = POOL.words(pool);
+            int next = used.merge(pool, 1, Integer::sum) - 1;
+            known = names.get(next % names.size()).toLowerCase(Locale.ROOT);
+            stems.put(stem, known);
+        }
+        return known;
+    }
+
+    /** In capitals, with one capital or in small letters, as the word was that it replaces. */
+    private static String shaped(String other, String as) {
+        if (as.length() > 1 && as.equals(as.toUpperCase(Locale.ROOT))) {
+            return other.toUpperCase(Locale.ROOT);
+        }
+        return Character.isUpperCase(as.charAt(0))
+                ? Character.toUpperCase(other.charAt(0)) + other.substring(1)
+                : other;
+    }
+}
