@@ -33,10 +33,18 @@ final class Copies {
     }
 
     private static void loss(Figures figures, String copy, Score before, Score after) {
-        points(figures, copy + ", points lost: all types", before.micro().f(), after.micro().f());
+        points(
+                figures,
+                copy + ", points lost: all types",
+                before.micro().f(),
+                after.micro().f());
         for (String type : Score.TYPES) {
             if (before.strict(type).gold() > 0) {
-                points(figures, "    " + type, before.strict(type).f(), after.strict(type).f());
+                points(
+                        figures,
+                        "    " + type,
+                        before.strict(type).f(),
+                        after.strict(type).f());
             }
         }
         points(
@@ -48,8 +56,7 @@ final class Copies {
 
     private static void points(Figures figures, String what, double before, double after) {
         double lost = 100 * (before - after);
-        figures.told(
-                what, String.format(Locale.ROOT, "%.1f", lost), "<= 2: " + (lost <= ALLOWED ? "met" : "NOT met"));
+        figures.told(what, String.format(Locale.ROOT, "%.1f", lost), "<= 2: " + (lost <= ALLOWED ? "met" : "NOT met"));
     }
 
     private static Score score(List<Gold> texts, Proposer proposer) {

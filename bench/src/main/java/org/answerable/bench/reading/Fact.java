@@ -39,7 +39,8 @@ record Fact(
     private boolean sameProperty(String other) {
         List<String> accepted = PROPERTIES.lines(property);
         return property.equals(other)
-                || accepted.stream().anyMatch(line -> List.of(line.split("\t", -1)).contains(other));
+                || accepted.stream()
+                        .anyMatch(line -> List.of(line.split("\t", -1)).contains(other));
     }
 
     /** The same words, or one is a longer form of the other and they share two; a name without words is nobody's. */

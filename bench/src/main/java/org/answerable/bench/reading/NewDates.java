@@ -76,7 +76,9 @@ final class NewDates {
                 .matcher(lower)
                 .results()
                 .anyMatch(word -> MONTHS.contains(word.group())
-                        || MONTHS.stream().anyMatch(each -> each.length() > 3 && word.group().startsWith(each)));
+                        || MONTHS.stream()
+                                .anyMatch(each ->
+                                        each.length() > 3 && word.group().startsWith(each)));
     }
 
     /** By how many days all of its days can move and stay in their months; 0 when there is no such number. */

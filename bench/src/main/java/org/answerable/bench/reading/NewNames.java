@@ -18,13 +18,20 @@ import org.jspecify.annotations.Nullable;
 final class NewNames {
     private static final Lists POOL = Lists.of("swaps.tsv");
     private static final Set<String> PARTICLES = Set.copyOf(POOL.words("particle"));
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’](?=\\p{IsCyrillic})[\\p{L}]+)*");
     /** Endings of family names and patronymics, by which a name's origin shows; a case ending may follow. */
     private static final Pattern FAMILY = Pattern.compile("(?i)(\\p{L}{3,}?)("
-            + "(?:y?ev|ov|aev|yev)a?|z[ao]deh?|l[iy]|sk[iy]|skaya|enko|chuk|ian|yan|baye?v|(?:ov|ev)ich|(?:ov|ev)na|ghlu|gizi"
-            + "|(?:ов|ев|ёв|ин|ович|евич|йович|овн|евн|івн|ївн|ськ|ск|цьк|енк|чук|[ґг]із)\\p{L}{0,4})");
+            + "(?:y?ev|ov|aev|in)a?|z[ao]deh?|l[iy]|sk[iy]|skaya|enk[oa]|chuk|ian|yan|baye?v|vich|vna|ghlu|gizi|auyou|aeu"
+            + "|(?:ов|ев|єв|їв|ёв|ин|ович|евич|йович|овн|евн|івн|ївн|ськ|ск|цьк|енк|чук)\\p{L}{0,4})");
+
+    private static final Pattern PATRONYMIC =
+            Pattern.compile("(?i)\\p{L}+(?:vich|vna|(?:ович|евич|йович|овн|евн|івн|ївн)\\p{L}{0,3})");
+    private static final Pattern FROM_THE_EAST =
+            Pattern.compile("(?i)(?:oglu|qizi|kyzy)|\\p{L}{3,}(?:ov|ev|enko|sky)a?");
     private static final Pattern CASE = Pattern.compile(
             "(?i)(\\p{L}{3,}?)(а|у|ом|ем|е|і|ою|ові|ой|ы|и|ю|я|й|єю|ею|ёй|єм|ям|ға|ге|ды|ді|ты|ті|ның|нің|тың|тің|да|де|та|те|нан|нен)");
+    private static final Pattern WOMAN = Pattern.compile(
+            "(\\p{L}{3,})(?:а|у|ой|ою|ы|и|е|і) \\p{L}+(?:(?:ов|ев|єв|ин)(?:у|ой|ої|ою)|(?:ск|ськ|цьк)(?:ая|ую|ой|а|у|ої|ою)|ова|ева|єва)");
     private static final int SHORT = 3;
     private static final int ENDING = 4;
 
@@ -32,7 +39,10 @@ final class NewNames {
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, String> stems = new HashMap<>();
     private final Map<String, Integer> used = new HashMap<>();
-    private final Set<String> told = new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(each -> each));
+    private final boolean eastern;
+    private final Set<String> feminine;
+    private final Set<String> told =
+            new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(each -> each));
 
     NewNames(Gold gold) {
         this.gold = gold;
@@ -41,11 +51,14 @@ final class NewNames {
                 WORD.matcher(gold.text().substring(span.start(), span.end()))
                         .results()
                         .map(each -> each.group())
-                        .filter(each -> each.length() >= SHORT
-                                && !PARTICLES.contains(each.toLowerCase(Locale.ROOT)))
+                        .filter(each -> each.length() >= SHORT && !PARTICLES.contains(each.toLowerCase(Locale.ROOT)))
                         .forEach(each -> told.add(each.toLowerCase(Locale.ROOT)));
             }
         }
+        this.eastern =
+                told.stream().anyMatch(each -> FROM_THE_EAST.matcher(each).matches())
+                        || gold.text().contains(" oglu ");
+        this.feminine = feminine();
         Set<String> last = last();
         told.forEach(each -> words.put(each, other(each, last.contains(each))));
     }
@@ -58,7 +71,10 @@ final class NewNames {
         WORD.matcher(gold.text()).results().forEach(each -> {
             String other = words.get(each.group().toLowerCase(Locale.ROOT));
             boolean inName = people.stream().anyMatch(one -> one.start() <= each.start() && each.end() <= one.end());
-            if (other != null && (inName || (Character.isUpperCase(each.group().charAt(0)) && each.group().length() > 4))) {
+            if (other != null
+                    && (inName
+                            || (Character.isUpperCase(each.group().charAt(0))
+                                    && each.group().length() > 4))) {
                 changes.add(new Change(each.start(), each.end(), shaped(other, each.group())));
             }
         });
@@ -69,7 +85,9 @@ final class NewNames {
     String in(String said) {
         return WORD.matcher(said).replaceAll(each -> {
             String other = words.get(each.group().toLowerCase(Locale.ROOT));
-            return other == null || !Character.isUpperCase(each.group().charAt(0)) ? each.group() : shaped(other, each.group());
+            return other == null || !Character.isUpperCase(each.group().charAt(0))
+                    ? each.group()
+                    : shaped(other, each.group());
         });
     }
 
@@ -98,23 +116,41 @@ final class NewNames {
         }
         boolean cyrillic = Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
         Matcher family = FAMILY.matcher(word);
-        if (family.matches()) {
+        if (family.matches() && (last || PATRONYMIC.matcher(word).matches())) {
             return stem(family.group(1), cyrillic ? "stem-cyrillic" : "stem-latin") + family.group(2);
         }
         if (!cyrillic) {
             boolean female = word.endsWith("a") || word.endsWith("e");
-            return stem(word, last ? "family-latin" : female ? "female-latin" : "male-latin");
+            return stem(word, last ? eastern ? "stem-latin" : "family-latin" : female ? "female-latin" : "male-latin");
         }
         Matcher cased = CASE.matcher(word);
         String stem = cased.matches() ? cased.group(1) : word;
-        return stem(stem, pool(stem, word.substring(stem.length()))) + word.substring(stem.length());
+        String ending = word.substring(stem.length());
+        return stem(stem, last ? "stem-cyrillic" : pool(stem, ending)) + ending;
     }
 
-    private static String pool(String stem, String ending) {
-        if ("аеёиоуыэюяіїє".indexOf(stem.charAt(stem.length() - 1)) >= 0) {
-            return "vowel-cyrillic";
+    /** A male name and a female one can have the same ending; where both can be, the name is taken for a man's. */
+    private String pool(String stem, String ending) {
+        if ("аеёиоуыэюяіїє'’".indexOf(stem.charAt(stem.length() - 1)) >= 0) {
+            return Set.of("й", "ем", "єм").contains(ending) ? "vowel-male-cyrillic" : "vowel-cyrillic";
         }
-        return Set.of("а", "ы", "ой", "ою", "и").contains(ending) ? "female-cyrillic" : "male-cyrillic";
+        boolean female =
+                Set.of("ы", "ой", "ою", "и").contains(ending) || (ending.equals("у") && told.contains(stem + "а"));
+        return female || feminine.contains(stem) ? "female-cyrillic" : "male-cyrillic";
+    }
+
+    /** Stems of given names before a family name in -ова, -еву, -ської: a woman's. */
+    private Set<String> feminine() {
+        Set<String> stems = new TreeSet<>();
+        for (Span span : gold.marked().spans()) {
+            if (span.type().startsWith("P")) {
+                Matcher pair = WOMAN.matcher(gold.text().substring(span.start(), span.end()));
+                if (pair.matches()) {
+                    stems.add(pair.group(1).toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return stems;
     }
 
     private String stem(String stem, String pool) {

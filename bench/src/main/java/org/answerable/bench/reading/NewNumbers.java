@@ -16,13 +16,13 @@ final class NewNumbers {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Map<String, String> RING = ring();
-
     private final Gold gold;
     private final Set<String> keys = new HashSet<>();
+    private final Map<String, String> ring;
 
     NewNumbers(Gold gold) {
         this.gold = gold;
+        this.ring = ring(gold.language().equals("uk") ? "ring-uk" : "ring");
         for (Span each : gold.marked().spans()) {
             if (isKey(each.type())) {
                 DIGITS.matcher(words(each)).results().forEach(number -> keys.add(number.group()));
@@ -34,13 +34,19 @@ final class NewNumbers {
         List<Change> changes = new ArrayList<>();
         for (Span each : gold.marked().spans()) {
             if (isKey(each.type())) {
-                DIGITS.matcher(words(each)).results().forEach(number -> changes.add(new Change(
-                        each.start() + number.start(), each.start() + number.end(), key(number.group()))));
+                DIGITS.matcher(words(each))
+                        .results()
+                        .forEach(number -> changes.add(new Change(
+                                each.start() + number.start(), each.start() + number.end(), key(number.group()))));
             } else if (isAmount(each.type())) {
-                DIGITS.matcher(words(each)).results().forEach(number -> changes.add(new Change(
-                        each.start() + number.start(), each.start() + number.end(), amount(number.group()))));
-                WORD.matcher(words(each)).results().forEach(word -> changes.add(new Change(
-                        each.start() + word.start(), each.start() + word.end(), word(word.group()))));
+                DIGITS.matcher(words(each))
+                        .results()
+                        .forEach(number -> changes.add(new Change(
+                                each.start() + number.start(), each.start() + number.end(), amount(number.group()))));
+                WORD.matcher(words(each))
+                        .results()
+                        .forEach(word -> changes.add(new Change(
+                                each.start() + word.start(), each.start() + word.end(), word(word.group()))));
             }
         }
         return changes;
@@ -96,8 +102,8 @@ final class NewNumbers {
         return digit == 4 ? 2 : digit == 9 ? 5 : digit + 1;
     }
 
-    private static String word(String word) {
-        String other = RING.get(word.toLowerCase(Locale.ROOT).replace('\'', '’'));
+    private String word(String word) {
+        String other = ring.get(word.toLowerCase(Locale.ROOT).replace('\'', '’'));
         if (other == null) {
             return word;
         }
@@ -106,9 +112,9 @@ final class NewNumbers {
                 : other;
     }
 
-    private static Map<String, String> ring() {
+    private static Map<String, String> ring(String kind) {
         Map<String, String> ring = new HashMap<>();
-        for (String line : Lists.of("swaps.tsv").lines("ring")) {
+        for (String line : Lists.of("swaps.tsv").lines(kind)) {
             List<String> words = List.of(line.replace('\'', '’').split(" ", -1));
             for (int i = 0; i < words.size(); i++) {
                 ring.putIfAbsent(words.get(i), words.get((i + 1) % words.size()));

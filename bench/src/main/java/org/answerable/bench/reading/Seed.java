@@ -48,7 +48,10 @@ final class Seed {
         Rewriting changed = Rewriting.of(gold, Rewriting.Of.EVERYTHING);
         List<Proposal> proposals =
                 proposer.read(changed.gold().text(), List.of(0), null).proposals();
-        measure("seed, substituted", proposals, facts.stream().map(changed::fact).toList());
+        measure(
+                "seed, substituted",
+                proposals,
+                facts.stream().map(changed::fact).toList());
     }
 
     private void measure(String name, List<Proposal> proposals, List<Fact> facts) {
@@ -71,7 +74,9 @@ final class Seed {
                 "%d of %d, %.2f".formatted(found, proposals.size(), precision),
                 ">= %.2f: %s".formatted(PRECISION, precision >= PRECISION ? "met" : "NOT met"));
         for (int i = 0; i < proposals.size(); i++) {
-            String as = factOf[i] < 0 ? ", is none of the facts: " : ", found: " + facts.get(factOf[i]).id() + " ";
+            String as = factOf[i] < 0
+                    ? ", is none of the facts: "
+                    : ", found: " + facts.get(factOf[i]).id() + " ";
             System.out.println(name + as + told(proposals.get(i)));
         }
         missed.forEach(System.out::println);
