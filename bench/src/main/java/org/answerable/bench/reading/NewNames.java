@@ -29,9 +29,9 @@ final class NewNames {
     private static final Pattern FROM_THE_EAST =
             Pattern.compile("(?i)(?:oglu|qizi|kyzy)|\\p{L}{3,}(?:ov|ev|enko|sky)a?");
     private static final Pattern CASE = Pattern.compile(
-            "(?i)(\\p{L}{3,}?)(а|у|ом|ем|е|і|ою|ові|ой|ы|и|ю|я|й|єю|ею|ёй|єм|ям|ға|ге|ды|ді|ты|ті|ның|нің|тың|тің|да|де|та|те|нан|нен)");
+            "(?i)([\\p{L}’']{3,}?)(а|у|ом|ем|е|і|ою|ові|ой|ы|и|ю|я|й|єю|ею|ёй|єм|ям)");
     private static final Pattern WOMAN = Pattern.compile(
-            "(\\p{L}{3,})(?:а|у|ой|ою|ы|и|е|і) \\p{L}+(?:(?:ов|ев|єв|ин)(?:у|ой|ої|ою)|(?:ск|ськ|цьк)(?:ая|ую|ой|а|у|ої|ою)|ова|ева|єва)");
+            "(\\p{L}{3,})(?:а|у|ой|ою|ы|и|е|і) \\p{L}+(?:(?:ов|ев|єв|ин)(?:у|ой|ої|ою)|(?:ск|ськ|цьк)(?:ая|ую|ой|а|у|ої|ою))");
     private static final int SHORT = 3;
     private static final int ENDING = 4;
 
@@ -117,26 +117,33 @@ final class NewNames {
         boolean cyrillic = Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
         Matcher family = FAMILY.matcher(word);
         if (family.matches() && (last || PATRONYMIC.matcher(word).matches())) {
-            return stem(family.group(1), cyrillic ? "stem-cyrillic" : "stem-latin") + family.group(2);
+            String pool = !cyrillic ? "stem-latin" : endsInVowel(family.group(1)) ? "vowel-stem-cyrillic" : "stem-cyrillic";
+            return stem(family.group(1), pool) + family.group(2);
         }
         if (!cyrillic) {
             boolean female = word.endsWith("a") || word.endsWith("e");
-            return stem(word, last ? eastern ? "stem-latin" : "family-latin" : female ? "female-latin" : "male-latin");
+            boolean arabic = gold.text().toLowerCase(Locale.ROOT).contains("l-" + word);
+            return stem(word, arabic ? "family-arabic" : last ? eastern ? "stem-latin" : "family-latin" : female ? "female-latin" : "male-latin");
         }
         Matcher cased = CASE.matcher(word);
-        String stem = cased.matches() ? cased.group(1) : word;
+        boolean bare = gold.language().equals("kk") || !cased.matches();
+        String stem = bare ? word : cased.group(1);
         String ending = word.substring(stem.length());
-        return stem(stem, last ? "stem-cyrillic" : pool(stem, ending)) + ending;
+        return stem(stem, last ? "bare-cyrillic" : pool(stem, ending)) + ending;
     }
 
     /** A male name and a female one can have the same ending; where both can be, the name is taken for a man's. */
     private String pool(String stem, String ending) {
-        if ("аеёиоуыэюяіїє'’".indexOf(stem.charAt(stem.length() - 1)) >= 0) {
+        if (endsInVowel(stem)) {
             return Set.of("й", "ем", "єм").contains(ending) ? "vowel-male-cyrillic" : "vowel-cyrillic";
         }
         boolean female =
                 Set.of("ы", "ой", "ою", "и").contains(ending) || (ending.equals("у") && told.contains(stem + "а"));
         return female || feminine.contains(stem) ? "female-cyrillic" : "male-cyrillic";
+    }
+
+    private static boolean endsInVowel(String stem) {
+        return "аеёиоуыэюяіїє'’".indexOf(stem.charAt(stem.length() - 1)) >= 0;
     }
 
     /** Stems of given names before a family name in -ова, -еву, -ської: a woman's. */
@@ -156,7 +163,8 @@ final class NewNames {
     private String stem(String stem, String pool) {
         @Nullable String known = stems.get(stem);
         if (known == null) {
-            List<String> names = POOL.words(pool);
+            List<String> ukrainian = gold.language().equals("uk") ? POOL.words(pool + "-uk") : List.of();
+            List<String> names = ukrainian.isEmpty() ? POOL.words(pool) : ukrainian;
             int next = used.merge(pool, 1, Integer::sum) - 1;
             known = names.get(next % names.size()).toLowerCase(Locale.ROOT);
             stems.put(stem, known);
