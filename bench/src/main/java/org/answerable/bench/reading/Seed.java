@@ -28,22 +28,28 @@ final class Seed {
         this.folder = folder;
     }
 
-    /** @param marked annotated texts, among them the seed's own: without it no names and dates are known to change */
-    void print(Proposer proposer, List<Gold> marked) throws IOException {
+    /**
+     * Prints what was found.
+     *
+     * @param marked annotated texts, among them the seed's own: without it no names and dates are known to change
+     * @return which proposals are facts, for those that no act tells; the annotated text judges the others
+     */
+    Shares print(Proposer proposer, List<Gold> marked) throws IOException {
         String text = Files.readString(folder.resolve("odf-wd670.txt"));
         List<Fact> facts = Files.readAllLines(folder.resolve("facts.tsv")).stream()
                 .skip(1)
                 .filter(line -> !line.isBlank())
                 .map(line -> Fact.of(Arrays.asList(line.split("\t", -1))))
                 .toList();
-        measure("seed", proposer.read(text, List.of(0), null).proposals(), facts);
+        List<Proposal> found = proposer.read(text, List.of(0), null).proposals();
+        Shares shares = measure("seed", found, facts);
         Gold gold = marked.stream()
                 .filter(each -> each.text().strip().equals(text.strip()))
                 .findFirst()
                 .orElse(null);
         if (gold == null) {
             figures.told("seed, substituted", "no annotated text is the seed's");
-            return;
+            return shares;
         }
         Rewriting changed = Rewriting.of(gold, Rewriting.Of.EVERYTHING);
         List<Proposal> proposals =
@@ -52,9 +58,10 @@ final class Seed {
                 "seed, substituted",
                 proposals,
                 facts.stream().map(changed::fact).toList());
+        return shares;
     }
 
-    private void measure(String name, List<Proposal> proposals, List<Fact> facts) {
+    private Shares measure(String name, List<Proposal> proposals, List<Fact> facts) {
         int[] factOf = Pairing.of(facts, proposals);
         List<String> missed = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
@@ -80,6 +87,13 @@ final class Seed {
             System.out.println(name + as + told(proposals.get(i)));
         }
         missed.forEach(System.out::println);
+        Shares shares = new Shares();
+        for (int i = 0; i < proposals.size(); i++) {
+            if (proposals.get(i).parts().stream().noneMatch(each -> each.name().equals("act"))) {
+                shares.add(proposals.get(i), factOf[i] >= 0);
+            }
+        }
+        return shares;
     }
 
     private static String told(Proposal each) {

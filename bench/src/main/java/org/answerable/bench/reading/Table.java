@@ -31,7 +31,7 @@ final class Table {
     }
 
     /** Reads all, prints, and returns what was measured. */
-    Score print(Proposer proposer) {
+    Score print(Proposer proposer, Shares shares) {
         Map<String, Found> found = new TreeMap<>();
         texts.forEach(each -> found.put(each.name(), proposer.read(each.text(), List.of(0), null)));
         Function<Gold, Marked> read = each -> Marked.of(each.text(), found(found, each));
@@ -56,6 +56,8 @@ final class Table {
         frames(all);
         figures.mustBeNone(set + " anchors that are broken", broken(found));
         languages(read);
+        texts.stream().filter(each -> each.marked().frames() != null).forEach(each -> shares.add(each, found(found, each)));
+        shares.print(figures, set);
         return all;
     }
 
