@@ -28,8 +28,8 @@ final class NewNames {
             Pattern.compile("(?i)\\p{L}+(?:vich|vna|(?:ович|евич|йович|овн|евн|івн|ївн)\\p{L}{0,3})");
     private static final Pattern FROM_THE_EAST =
             Pattern.compile("(?i)(?:oglu|qizi|kyzy)|\\p{L}{3,}(?:ov|ev|enko|sky)a?");
-    private static final Pattern CASE = Pattern.compile(
-            "(?i)([\\p{L}’']{3,}?)(а|у|ом|ем|е|і|ою|ові|ой|ы|и|ю|я|й|єю|ею|ёй|єм|ям)");
+    private static final Pattern CASE =
+            Pattern.compile("(?i)([\\p{L}’']{3,}?)(а|у|ом|ем|е|і|ою|ові|ой|ы|и|ю|я|й|єю|ею|ёй|єм|ям)");
     private static final Pattern WOMAN = Pattern.compile(
             "(\\p{L}{3,})(?:а|у|ой|ою|ы|и|е|і) \\p{L}+(?:(?:ов|ев|єв|ин)(?:у|ой|ої|ою)|(?:ск|ськ|цьк)(?:ая|ую|ой|а|у|ої|ою))");
     private static final int SHORT = 3;
@@ -117,13 +117,18 @@ final class NewNames {
         boolean cyrillic = Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
         Matcher family = FAMILY.matcher(word);
         if (family.matches() && (last || PATRONYMIC.matcher(word).matches())) {
-            String pool = !cyrillic ? "stem-latin" : endsInVowel(family.group(1)) ? "vowel-stem-cyrillic" : "stem-cyrillic";
+            String pool =
+                    !cyrillic ? "stem-latin" : endsInVowel(family.group(1)) ? "vowel-stem-cyrillic" : "stem-cyrillic";
             return stem(family.group(1), pool) + family.group(2);
         }
         if (!cyrillic) {
             boolean female = word.endsWith("a") || word.endsWith("e");
             boolean arabic = gold.text().toLowerCase(Locale.ROOT).contains("l-" + word);
-            return stem(word, arabic ? "family-arabic" : last ? eastern ? "stem-latin" : "family-latin" : female ? "female-latin" : "male-latin");
+            return stem(
+                    word,
+                    arabic
+                            ? "family-arabic"
+                            : last ? eastern ? "stem-latin" : "family-latin" : female ? "female-latin" : "male-latin");
         }
         Matcher cased = CASE.matcher(word);
         boolean bare = gold.language().equals("kk") || !cased.matches();

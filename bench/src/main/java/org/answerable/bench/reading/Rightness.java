@@ -19,9 +19,29 @@ import org.answerable.desk.reading.measure.Told;
  */
 final class Rightness {
     private static final Set<String> KINDS = Set.of(
-            "acquittal", "adoption", "appeal", "arrest", "ban", "charge", "conviction", "death", "detention",
-            "disappearance", "dismissal", "execution", "expulsion", "extradition", "fine", "imprisonment", "pardon",
-            "release", "sanction", "search", "sentence", "torture", "transfer");
+            "acquittal",
+            "adoption",
+            "appeal",
+            "arrest",
+            "ban",
+            "charge",
+            "conviction",
+            "death",
+            "detention",
+            "disappearance",
+            "dismissal",
+            "execution",
+            "expulsion",
+            "extradition",
+            "fine",
+            "imprisonment",
+            "pardon",
+            "release",
+            "sanction",
+            "search",
+            "sentence",
+            "torture",
+            "transfer");
 
     private final Gold gold;
     private final List<Told> told;
@@ -38,7 +58,8 @@ final class Rightness {
                 .filter(each -> each.name().equals("act"))
                 .findFirst()
                 .flatMap(act -> found.frames().stream()
-                        .filter(frame -> frame.act().start() == act.start() && frame.act().end() == act.end())
+                        .filter(frame -> frame.act().start() == act.start()
+                                && frame.act().end() == act.end())
                         .findFirst())
                 .filter(frame -> KINDS.contains(frame.kind()) && !free(frame))
                 .map(frame -> told.stream().anyMatch(each -> same(each, frame, proposal)));
@@ -52,7 +73,8 @@ final class Rightness {
 
     private boolean same(Told each, Frame frame, Proposal proposal) {
         return each.act().type().equals("E:" + frame.kind())
-                && (each.act().start() < frame.act().end() && frame.act().start() < each.act().end())
+                && (each.act().start() < frame.act().end()
+                        && frame.act().start() < each.act().end())
                 && proposal.modality().equals(frame.modality())
                 && Predictions.modality(frame.modality()).equals(each.modality())
                 && frame.arguments().stream()
@@ -73,14 +95,16 @@ final class Rightness {
         if (argument.role() == Role.WHEN) {
             return part.value().equals(argument.value());
         }
-        boolean overlap = part.start() < argument.mention().end()
-                && argument.mention().start() < part.end();
-        return overlap || Fact.sameName(part.text(), argument.mention().in(gold.text()))
+        boolean overlap =
+                part.start() < argument.mention().end() && argument.mention().start() < part.end();
+        return overlap
+                || Fact.sameName(part.text(), argument.mention().in(gold.text()))
                 || sharesLastWord(part.text(), argument.mention().in(gold.text()));
     }
 
     /** A person is often named by the last name alone elsewhere. */
     private static boolean sharesLastWord(String one, String other) {
-        return Normal.name(one).containsAll(Normal.name(other)) || Normal.name(other).containsAll(Normal.name(one));
+        return Normal.name(one).containsAll(Normal.name(other))
+                || Normal.name(other).containsAll(Normal.name(one));
     }
 }

@@ -48,9 +48,11 @@ final class Shares {
 
     /** Writes the table that the desk takes its confidence from. */
     void write(Path file, String of) throws IOException {
-        StringBuilder out = new StringBuilder("# Share of right proposals for each property, and of how many; * is the share of all. Measured on " + of
-                + "\n# by: bench/run reading --no-speed --confidence desk/src/main/resources/rules/confidence.tsv\n"
-                + "# A property with fewer than " + FEW + " cases is not listed.\n");
+        StringBuilder out = new StringBuilder(
+                "# Share of right proposals for each property, and of how many; * is the share of all. Measured on "
+                        + of
+                        + "\n# by: bench/run reading --no-speed --confidence desk/src/main/resources/rules/confidence.tsv\n"
+                        + "# A property with fewer than " + FEW + " cases is not listed.\n");
         out.append(row("*", all));
         properties.forEach((property, tally) -> {
             if (cases(tally) >= FEW) {

@@ -56,7 +56,9 @@ final class Table {
         frames(all);
         figures.mustBeNone(set + " anchors that are broken", broken(found));
         languages(read);
-        texts.stream().filter(each -> each.marked().frames() != null).forEach(each -> shares.add(each, found(found, each)));
+        texts.stream()
+                .filter(each -> each.marked().frames() != null)
+                .forEach(each -> shares.add(each, found(found, each)));
         shares.print(figures, set);
         return all;
     }
