@@ -16,7 +16,8 @@ final class NumberWords {
         List<String> out = new ArrayList<>();
         long whole = 0;
         long part = -1;
-        for (String each : words) {
+        for (int i = 0; i < words.size(); i++) {
+            String each = words.get(i);
             String add = ADD.get(each);
             String times = MULTIPLY.get(each);
             if (add != null) {
@@ -36,7 +37,7 @@ final class NumberWords {
                 } else {
                     part *= by;
                 }
-            } else {
+            } else if (!joins(words, i, part)) {
                 if (part >= 0) {
                     out.add(String.valueOf(whole + part));
                     whole = 0;
@@ -49,5 +50,10 @@ final class NumberWords {
             out.add(String.valueOf(whole + part));
         }
         return out;
+    }
+
+    /** The “and” of “two hundred and five”. */
+    private static boolean joins(List<String> words, int at, long part) {
+        return words.get(at).equals("and") && (part >= 0 && part % 100 == 0) && (at + 1 < words.size() && ADD.containsKey(words.get(at + 1)));
     }
 }
