@@ -30,11 +30,6 @@ final class Reading {
         return new Reading(text, Language.ENGLISH);
     }
 
-    /** The date with these words, which must be there. */
-    Resolved date(String words) {
-        return Objects.requireNonNull(dates().get(words), words);
-    }
-
     Map<String, Resolved> dates() {
         Map<String, Resolved> dates = new LinkedHashMap<>();
         Times.resolve(view, mentions).forEach((mention, value) -> dates.put(mention.in(text), value));
