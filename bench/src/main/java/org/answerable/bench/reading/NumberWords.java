@@ -54,6 +54,8 @@ final class NumberWords {
 
     /** The “and” of “two hundred and five”. */
     private static boolean joins(List<String> words, int at, long part) {
-        return words.get(at).equals("and") && (part >= 0 && part % 100 == 0) && (at + 1 < words.size() && ADD.containsKey(words.get(at + 1)));
+        return words.get(at).equals("and")
+                && (part >= 0 && part % 100 == 0)
+                && (at + 1 < words.size() && ADD.containsKey(words.get(at + 1)));
     }
 }

@@ -13,7 +13,8 @@ class FactTest {
         assertThat(Normal.figures("two hundred and five people")).isEqualTo(Set.of("205"));
         assertThat(Normal.figures("more than five hundred people")).isEqualTo(Set.of(">500"));
         assertThat(Normal.figures("up to 1,400 cases")).isEqualTo(Set.of("≤1400"));
-        assertThat(NumberWords.inDigits(List.of("three", "five", "thousand", "two"))).containsExactly("3", "5002");
+        assertThat(NumberWords.inDigits(List.of("three", "five", "thousand", "two")))
+                .containsExactly("3", "5002");
     }
 
     @Test
@@ -25,8 +26,10 @@ class FactTest {
 
     @Test
     void mostContentWordsOfOneValueMustStandInTheOther() {
-        assertThat(Fact.sameValue("ban on the sale of honey", "a ban on honey sales")).isTrue();
-        assertThat(Fact.sameValue("ban on the sale of honey", "a tax on the import of tea")).isFalse();
+        assertThat(Fact.sameValue("ban on the sale of honey", "a ban on honey sales"))
+                .isTrue();
+        assertThat(Fact.sameValue("ban on the sale of honey", "a tax on the import of tea"))
+                .isFalse();
     }
 
     @Test

@@ -30,7 +30,8 @@ class RewritingTest {
         assertThat(words(copy, 5)).isEqualTo("June 2014");
         assertThat(copy.marked().frames())
                 .isNotNull()
-                .allSatisfy(frame -> assertThat(frame.parts().getFirst().value()).isEqualTo("2013-05-06"));
+                .allSatisfy(
+                        frame -> assertThat(frame.parts().getFirst().value()).isEqualTo("2013-05-06"));
     }
 
     @Test
@@ -64,7 +65,9 @@ class RewritingTest {
                 span("June 2018", "D"),
                 span("two people", "C"));
         Told told = new Told(
-                span("got", "E:sentence"), "happened", List.of(new Told.Part("when", 3, 13, "2017-05-03", "3 May 2017")));
+                span("got", "E:sentence"),
+                "happened",
+                List.of(new Told.Part("when", 3, 13, "2017-05-03", "3 May 2017")));
         return new Gold("t", TEXT, new Marked(spans, List.of(told)));
     }
 

@@ -44,7 +44,11 @@ final class Modalities {
         int sentence = act.sentence();
         int near = Math.max(from, act.first() - 4);
         if (scene.find(near, act.first(), i -> scene.is(i, sentence, "NO") && !scene.is(i + 1, sentence, "NO_BUT")) >= 0
-                || scene.find(from, act.first(), i -> scene.is(i, sentence, "NOBODY") || scene.is(i, sentence, "NEITHER")) >= 0
+                || scene.find(
+                                from,
+                                act.first(),
+                                i -> scene.is(i, sentence, "NOBODY") || scene.is(i, sentence, "NEITHER"))
+                        >= 0
                 || scene.is(act.first() - 1, sentence, "WITHOUT")
                 || (scene.is(act.first() - 2, sentence, "WITHOUT"))
                 || refused(act, to)) {
@@ -135,7 +139,10 @@ final class Modalities {
         int open = scene.find(within.first(), act.first(), i -> "“«„\"".contains(scene.lower(i)));
         int close = open < 0 ? -1 : scene.find(act.after(), within.after(), i -> "”»“\"".contains(scene.lower(i)));
         return close >= 0
-                && scene.find(within.first(), within.after(), i -> (i < open || i > close) && scene.is(i, sentence, "TELLS"))
+                && scene.find(
+                                within.first(),
+                                within.after(),
+                                i -> (i < open || i > close) && scene.is(i, sentence, "TELLS"))
                         >= 0;
     }
 

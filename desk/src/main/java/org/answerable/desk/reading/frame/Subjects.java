@@ -396,8 +396,10 @@ final class Subjects {
         return scene.is(i, sentence, "NOT_WHO")
                 || scene.is(group.after(), sentence, "OWN")
                 || scene.is(group.after(), sentence, "ATTRIBUTES")
-                || scene.find(group.first() - SPEAKER, group.first(), at ->
-                                at >= scene.sentence(sentence).first() && scene.is(at, sentence, "ATTRIBUTES"))
+                || scene.find(
+                                group.first() - SPEAKER,
+                                group.first(),
+                                at -> at >= scene.sentence(sentence).first() && scene.is(at, sentence, "ATTRIBUTES"))
                         >= 0;
     }
 

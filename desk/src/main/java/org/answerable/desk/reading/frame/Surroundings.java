@@ -12,9 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** What stands around an act and belongs to it: by whom, where, on which basis, with which penalty, which instrument. */
 final class Surroundings {
     private static final Set<String> PENAL = Set.of("sentence", "ban", "detention", "imprisonment", "fine", "arrest");
-    private static final Set<String> BASED =
-            Set.of(
-            "charge", "conviction", "sentence", "sanction", "detention", "arrest", "fine", "dismissal", "ban", "expulsion", "execution");
+    private static final Set<String> BASED = Set.of(
+            "charge",
+            "conviction",
+            "sentence",
+            "sanction",
+            "detention",
+            "arrest",
+            "fine",
+            "dismissal",
+            "ban",
+            "expulsion",
+            "execution");
     private static final Set<String> PLACED =
             Set.of("arrest", "detention", "imprisonment", "death", "disappearance", "torture", "search", "execution");
     private static final Set<String> COURTLY = Set.of(
@@ -292,7 +301,8 @@ final class Surroundings {
     String goesOn(Placed act, Placed when, String value) {
         int sentence = act.sentence();
         boolean standing = kind(act).equals("ban") || kind(act).equals("disappearance");
-        boolean lasting = standing || kind(act).equals("detention")
+        boolean lasting = standing
+                || kind(act).equals("detention")
                 || kind(act).equals("imprisonment")
                 || kind(act).equals("disappearance");
         boolean since = scene.find(when.first() - 1, when.first() + 1, i -> scene.is(i, sentence, "SINCE")) >= 0;

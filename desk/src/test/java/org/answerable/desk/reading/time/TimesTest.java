@@ -91,8 +91,8 @@ class TimesTest {
 
     @Test
     void sinceIsSaidAndTheOpenValueIsReady() {
-        Resolved since = Reading.english("He has been behind bars since September 2019.")
-                .date("September 2019");
+        Resolved since =
+                Reading.english("He has been behind bars since September 2019.").date("September 2019");
         assertThat(since.since()).isTrue();
         assertThat(since.edtf()).isEqualTo("2019-09");
         assertThat(since.open()).isEqualTo("2019-09/..");
