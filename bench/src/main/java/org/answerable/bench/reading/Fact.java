@@ -1,13 +1,17 @@
 package org.answerable.bench.reading;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.answerable.desk.reading.Proposal;
 
-/** One fact of the seed, and when a proposal says the same. The property's name and every part must agree; see docs/methodology/reading.md. */
+/** One fact of the seed, and when a proposal says the same: every part must agree; see docs/methodology/reading.md. */
 record Fact(
         String id, String subject, String property, String value, String time, String modality, int start, int end) {
+    private static final Lists PROPERTIES = Lists.of("properties.tsv");
+    /** So large a share of the content words of one value must stand in the other. */
+    private static final double SHARE = .6;
 
     static Fact of(List<String> row) {
         return new Fact(
@@ -25,31 +29,47 @@ record Fact(
         int overlap = Math.min(end, proposal.end()) - Math.max(start, proposal.start());
         return overlap > 0
                 && proposal.end() - proposal.start() <= 2 * (end - start)
-                && proposal.property().equals(property)
+                && sameProperty(proposal.property())
                 && proposal.modality().code().equals(modality)
                 && Objects.requireNonNullElse(proposal.time(), "").equals(time)
-                && sameName(proposal.subject())
-                && sameValue(proposal.value());
+                && sameName(subject, proposal.subject())
+                && sameValue(value, proposal.value());
     }
 
-    /** All words of the shorter name stand in the longer, in whatever order, and there is at least one. */
-    private boolean sameName(String other) {
-        Set<String> mine = Normal.words(subject);
-        Set<String> theirs = Normal.words(other);
-        return within(mine, theirs) || within(theirs, mine);
+    private boolean sameProperty(String other) {
+        List<String> accepted = PROPERTIES.lines(property);
+        return property.equals(other)
+                || accepted.stream()
+                        .anyMatch(line -> List.of(line.split("\t", -1)).contains(other));
     }
 
-    /** Numbers and bounds are equal as far as both state any, and the content words of one stand in the other. */
-    private boolean sameValue(String other) {
-        if (value.equals(other)) {
+    /** The same words, or one is a longer form of the other and they share two; a name without words is nobody's. */
+    static boolean sameName(String one, String other) {
+        Set<String> mine = Normal.name(one);
+        Set<String> theirs = Normal.name(other);
+        if (mine.isEmpty() || mine.equals(theirs)) {
+            return !mine.isEmpty();
+        }
+        Set<String> shared = new HashSet<>(mine);
+        shared.retainAll(theirs);
+        return shared.size() >= 2 && (shared.equals(mine) || shared.equals(theirs));
+    }
+
+    /** Figures with their bounds are equal, and most content words of one stand in the other. */
+    static boolean sameValue(String one, String other) {
+        if (one.equals(other)) {
             return true;
         }
-        Set<String> mine = Normal.words(value);
-        Set<String> theirs = Normal.words(other);
-        return Normal.figures(mine).equals(Normal.figures(theirs)) && (within(mine, theirs) || within(theirs, mine));
+        Set<String> mine = Normal.content(one);
+        Set<String> theirs = Normal.content(other);
+        boolean figures = Normal.figures(one).equals(Normal.figures(other));
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return figures && !Normal.figures(one).isEmpty();
+        }
+        return figures && Math.max(share(mine, theirs), share(theirs, mine)) >= SHARE;
     }
 
-    private static boolean within(Set<String> shorter, Set<String> longer) {
-        return !shorter.isEmpty() && longer.containsAll(shorter);
+    private static double share(Set<String> of, Set<String> in) {
+        return of.stream().filter(in::contains).count() / (double) of.size();
     }
 }

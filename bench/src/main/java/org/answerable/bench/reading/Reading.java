@@ -9,6 +9,8 @@ import org.answerable.bench.Shell;
 import org.answerable.desk.reading.Chain;
 import org.answerable.desk.reading.Proposer;
 import org.answerable.desk.reading.measure.Gold;
+import org.answerable.desk.reading.measure.Score;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,6 +33,10 @@ public final class Reading implements Callable<Integer> {
             description = "sizes of the long texts, in millions of characters (default: ${DEFAULT-VALUE})")
     List<Integer> millions = List.of(1, 2, 5, 10);
 
+    @Option(names = "--confidence", description = "the file to write the shares of right proposals to")
+    @Nullable
+    Path confidence;
+
     @Option(names = "--no-speed", description = "leave the clock out")
     boolean noSpeed;
 
@@ -43,26 +49,32 @@ public final class Reading implements Callable<Integer> {
     public Integer call() throws Exception {
         Figures figures = new Figures("reading");
         Proposer proposer = Chain.standard();
-        table(figures, "dev", dev, proposer);
-        table(figures, "blind", blind, proposer);
+        List<Gold> marked = Files.isDirectory(dev) ? Gold.folder(dev) : List.of();
+        Shares shares = table(figures, "dev", dev, marked, proposer);
+        shares.add(table(figures, "blind", blind, Files.isDirectory(blind) ? Gold.folder(blind) : List.of(), proposer));
         if (Files.exists(seed.resolve("facts.tsv"))) {
-            new Seed(figures, seed).print(proposer);
+            shares.add(new Seed(figures, seed).print(proposer, marked));
         } else {
             figures.told("seed", "there is none in " + seed);
         }
+        if (confidence != null) {
+            shares.write(confidence, "the development set, the blind set and the seed");
+        }
         if (!noSpeed && Files.isDirectory(dev)) {
-            new Speed(figures, proposer, Gold.folder(dev)).measure(millions);
+            OnePage.measure(figures, marked);
+            new Speed(figures, proposer, marked).measure(millions);
         }
         return figures.print();
     }
 
-    private static void table(Figures figures, String name, Path folder, Proposer proposer) {
-        if (!Files.isDirectory(folder)) {
-            figures.told(name, "there is no folder " + folder);
-            return;
+    private static Shares table(Figures figures, String name, Path folder, List<Gold> texts, Proposer proposer) {
+        if (texts.isEmpty()) {
+            figures.told(name, "there are no annotated texts in " + folder);
+            return new Shares();
         }
-        List<Gold> texts = Gold.folder(folder);
-        new Table(figures, name, texts).print(proposer);
-        Wrapped.loss(figures, name, texts, proposer);
+        Shares shares = new Shares();
+        Score read = new Table(figures, name, texts).print(proposer, shares);
+        Copies.losses(figures, name, texts, read, proposer);
+        return shares;
     }
 }

@@ -12,6 +12,7 @@ import org.answerable.desk.reading.measure.Gold;
 import org.answerable.desk.reading.measure.Marked;
 import org.answerable.desk.reading.measure.Score;
 import org.answerable.desk.reading.measure.Tally;
+import org.answerable.desk.reading.mention.Mention;
 
 /** The rows of a set of texts: each type overall and in each language, baselines beside them, frames. */
 final class Table {
@@ -29,7 +30,8 @@ final class Table {
         this.texts = texts;
     }
 
-    void print(Proposer proposer) {
+    /** Reads all, prints, and returns what was measured. */
+    Score print(Proposer proposer, Shares shares) {
         Map<String, Found> found = new TreeMap<>();
         texts.forEach(each -> found.put(each.name(), proposer.read(each.text(), List.of(0), null)));
         Function<Gold, Marked> read = each -> Marked.of(each.text(), found(found, each));
@@ -54,6 +56,11 @@ final class Table {
         frames(all);
         figures.mustBeNone(set + " anchors that are broken", broken(found));
         languages(read);
+        texts.stream()
+                .filter(each -> each.marked().frames() != null)
+                .forEach(each -> shares.add(each, found(found, each)));
+        shares.print(figures, set);
+        return all;
     }
 
     private static Found found(Map<String, Found> found, Gold gold) {
@@ -99,13 +106,13 @@ final class Table {
         }
     }
 
-    /** Proposals, whose quote must be the text's, letter for letter; mentions have no quote of their own but must lie inside it. */
+    /** Proposals, whose quote must be the text's, letter for letter; mentions have no quote: they must lie inside it and begin and end at a letter or sign. */
     private long broken(Map<String, Found> found) {
         long broken = 0;
         for (Gold each : texts) {
             Found mine = found(found, each);
             broken += mine.mentions().stream()
-                    .filter(one -> one.end() > each.text().length())
+                    .filter(one -> !whole(each.text(), one))
                     .count();
             broken += mine.proposals().stream()
                     .filter(one -> one.start() < 0
@@ -114,6 +121,13 @@ final class Table {
                     .count();
         }
         return broken;
+    }
+
+    private static boolean whole(String text, Mention one) {
+        return one.end() <= text.length()
+                && one.in(text).equals(one.in(text).strip())
+                && !Character.isLowSurrogate(text.charAt(one.start()))
+                && !Character.isHighSurrogate(text.charAt(one.end() - 1));
     }
 
     private static String three(double figure) {

@@ -26,7 +26,10 @@ class ProposeCommandTest {
                     assertThat(text.substring(Integer.parseInt(cells[0]), Integer.parseInt(cells[1])))
                             .isEqualTo(cells[3]);
                 });
-        assertThat(folder.resolve("out/links/story.tsv")).content().startsWith("#event_start\t");
+        assertThat(folder.resolve("out/links/story.tsv"))
+                .content()
+                .startsWith("#event_start\t")
+                .contains("\tarrest\thappened\twho\t");
     }
 
     @Test

@@ -69,7 +69,7 @@ final class ActClaims implements Claimant {
         }
     }
 
-    /** “imprisoned for up to eight years” of several people: the longest term of the group, nobody's own. */
+    /** “jailed for up to six years” of several people: the longest term of the group, nobody's own. */
     private static void bounded(Act act, Consumer<Draft> drafts) {
         List<Mention> terms = act.frame.in(Role.PENALTY).map(Argument::mention).toList();
         if (act.people.size() > 1 && terms.size() == 1) {

@@ -48,7 +48,7 @@ final class RecommendationClaims implements Claimant {
         }
     }
 
-    /** “19 recommendations submitted in favour of political prisoners”: up to the comma. */
+    /** “12 recommendations made in favour of detained teachers”: up to the comma. */
     private static int described(Scene scene, Placed count) {
         int end = scene.sentence(count.sentence()).after();
         int i = count.after();
@@ -61,7 +61,7 @@ final class RecommendationClaims implements Claimant {
         return i;
     }
 
-    /** The recommendations without their number: “UN recommendations submitted in favour of political prisoners”. */
+    /** The recommendations without their number: “UN recommendations made in favour of detained teachers”. */
     private static String subject(Telling telling, Placed count, int after) {
         Scene scene = telling.scene();
         int first = count.first();

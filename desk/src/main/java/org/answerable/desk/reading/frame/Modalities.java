@@ -110,7 +110,7 @@ final class Modalities {
         return scene.find(act.after(), Math.min(to, act.after() + reach), i -> scene.is(i, act.sentence(), list)) >= 0;
     }
 
-    /** “If the judgment stands they will be taken …” */
+    /** “If the verdict is upheld she will be taken …” */
     private boolean conditional(Placed act, int sentence) {
         Sentence within = scene.sentence(sentence);
         return scene.is(within.first(), sentence, "MAYBE") && act.first() > within.first() + 3;

@@ -67,7 +67,7 @@ final class Surroundings {
         return subject == null ? List.of() : List.of(subject);
     }
 
-    /** “by the Aktau City Court”, “through the decision of the …”. */
+    /** “by the Tarvo City Court”, “through the decision of the …”. */
     private boolean saidBy(Placed body, Placed act) {
         for (int i = body.first() - 1; i >= Math.max(act.after(), body.first() - 6); i--) {
             if (scene.is(i, act.sentence(), "BY")) {
@@ -122,7 +122,7 @@ final class Surroundings {
                 >= 0;
     }
 
-    /** “… convicted him and sent him to a colony”: the court of the clause before. */
+    /** “… convicted her and sent her to a colony”: the court of the clause before. */
     private @Nullable Placed sameSubject(Placed act, int from) {
         Placed found = null;
         for (Placed each : scene.in(act.sentence(), MentionType.ORGANISATION)) {
@@ -297,7 +297,7 @@ final class Surroundings {
                 .toList();
     }
 
-    /** “has been in custody since May” is still so: the interval stays open. */
+    /** “has sat in custody since June” is still so: the interval stays open. */
     String goesOn(Placed act, Placed when, String value) {
         int sentence = act.sentence();
         boolean standing = kind(act).equals("ban") || kind(act).equals("disappearance");

@@ -29,8 +29,18 @@ final class Languages {
         if (language != null) {
             return new Languages(language);
         }
-        Language guess = new Languages(null).of(text.substring(0, Math.min(text.length(), 5 * ENOUGH)));
-        return new Languages(guess == null ? null : guess.code());
+        String beginning = text.substring(0, Math.min(text.length(), 5 * ENOUGH));
+        Language guess = new Languages(null).of(beginning);
+        return new Languages(guess != null ? guess.code() : listed(beginning) ? "en" : null);
+    }
+
+    /** English that is mostly a list of names has few common words, but more of ours than of any other language. */
+    private static boolean listed(String text) {
+        String[] words = words(text);
+        int english = count(words, "en");
+        return Letters.of(text).latin() > 0
+                && english >= 4 * PROOF
+                && COMMON.keySet().stream().allMatch(each -> each.equals("en") || 3 * count(words, each) < english);
     }
 
     /**

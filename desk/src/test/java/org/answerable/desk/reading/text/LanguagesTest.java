@@ -64,4 +64,13 @@ class LanguagesTest {
                 .isEmpty();
         assertThat(View.of("Съдът го осъди на пет години.", "bg").languages()).isEmpty();
     }
+
+    @Test
+    void anEnglishDocumentThatIsMostlyAListOfNamesIsEnglishToItsLastLine() {
+        String row = "Mr Ivar TESTOV, Norway, ABC\n\nMs Jeanne DE LA TEST, France, DEF\n\n";
+        String text = "The members who have signed this call upon the Government to let them go.\n\n"
+                + "They ask that it be told to the press, and that all of them be heard by a court.\n\n"
+                + row.repeat(20);
+        assertThat(View.of(text, null).blocks()).extracting(Block::language).containsOnly(Language.ENGLISH);
+    }
 }
