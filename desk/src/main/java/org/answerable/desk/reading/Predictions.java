@@ -32,7 +32,7 @@ public final class Predictions {
     }
 
     /** Whether the guideline knows this kind of thing; the desk also proposes kinds of acts that it does not. */
-    private static boolean guided(Mention mention) {
+    public static boolean guided(Mention mention) {
         return mention.feature("extra") == null;
     }
 

@@ -18,6 +18,7 @@ public record Marked(List<Span> spans, @Nullable List<Told> frames) {
     /** What a program found. */
     public static Marked of(String text, Found found) {
         List<Span> spans = found.mentions().stream()
+                .filter(Predictions::guided)
                 .map(each -> new Span(each.start(), each.end(), Predictions.type(each)))
                 .toList();
         List<Told> frames = new ArrayList<>();
@@ -32,7 +33,8 @@ public record Marked(List<Span> spans, @Nullable List<Told> frames) {
                     .filter(part -> !part.role().equals("when") || !part.value().equals("-"))
                     .toList();
             Span act = new Span(each.act().start(), each.act().end(), "E:" + each.kind());
-            if (frames.stream().noneMatch(other -> other.act().equals(act))) {
+            if (Predictions.guided(each.act())
+                    && frames.stream().noneMatch(other -> other.act().equals(act))) {
                 frames.add(new Told(act, Predictions.modality(each.modality()), parts));
             }
         }
