@@ -53,7 +53,9 @@ final class Toponyms {
             return at + 2;
         }
         boolean somewhere = word.unknown()
-                && (where.contains(ahead) || owned.contains(ahead) || (after && endings.matcher(word.lower()).find()));
+                && (where.contains(ahead)
+                        || owned.contains(ahead)
+                        || (after && endings.matcher(word.lower()).find()));
         // An adjective of a city in the nominative does not follow a preposition, the city's name in the genitive does.
         somewhere |= after && GENITIVE.matcher(word.lower()).find();
         return word.place() || (after && word.perhapsPlace()) || (somewhere && !second) ? at + 1 : at;
