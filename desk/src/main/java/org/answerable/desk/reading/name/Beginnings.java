@@ -99,7 +99,11 @@ final class Beginnings {
             return false;
         }
         String next = tokens.get(after).lower();
-        return next.equals("v") || next.equals("vs") || next.equals("and") || next.startsWith("'") || next.startsWith("’");
+        return next.equals("v")
+                || next.equals("vs")
+                || next.equals("and")
+                || next.startsWith("'")
+                || next.startsWith("’");
     }
 
     /** A title and a surname that begins with the article: Mr al-Masri. */

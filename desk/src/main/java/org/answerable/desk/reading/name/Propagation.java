@@ -103,8 +103,8 @@ final class Propagation {
             Collection<String> stems, Map<String, Map<MentionType, Integer>> counts) {
         return stems.stream()
                 .map(each -> counts.getOrDefault(each, Map.of()))
-                .max(Comparator.comparingInt(
-                        each -> each.values().stream().mapToInt(Integer::intValue).sum()))
+                .max(Comparator.comparingInt(each ->
+                        each.values().stream().mapToInt(Integer::intValue).sum()))
                 .orElse(Map.of());
     }
 
@@ -179,12 +179,11 @@ final class Propagation {
                 && tokens.get(from - 1).capital()
                 && !taken[from - 1]
                 && !opens(tokens, from - 1);
-        boolean after =
-                to < tokens.size()
-                        && together(tokens, to)
-                        && tokens.get(to).capital()
-                        && !taken[to]
-                        && !closed(tokens.get(to - 1));
+        boolean after = to < tokens.size()
+                && together(tokens, to)
+                && tokens.get(to).capital()
+                && !taken[to]
+                && !closed(tokens.get(to - 1));
         return !before && !after;
     }
 
@@ -211,7 +210,9 @@ final class Propagation {
         String word = key(mention);
         keys.add(word);
         // A name that no dictionary declines is known by what stays of it.
-        for (int ending = 1; ending <= LONGEST_ENDING && word.charAt(0) >= 'Ѐ' && word.length() - ending >= SHORTEST_STEM; ending++) {
+        for (int ending = 1;
+                ending <= LONGEST_ENDING && word.charAt(0) >= 'Ѐ' && word.length() - ending >= SHORTEST_STEM;
+                ending++) {
             keys.add(word.substring(0, word.length() - ending) + "~");
         }
         return keys;

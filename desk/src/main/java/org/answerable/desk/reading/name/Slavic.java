@@ -108,7 +108,8 @@ final class Slavic implements Annotator {
         if (word.family() || (word.unknown() && (given || initials || next(words, at)))) {
             return true;
         }
-        // A place or any other word with a large letter right after a given name; a sentence may begin with Faith or Glory.
+        // A place or any other word with a large letter right after a given name; a sentence may begin with Faith or
+        // Glory.
         boolean name = given && word.capital() && (from > 0 || words.get(from).surely());
         boolean slogan = from > 0 && words.get(from - 1).quote();
         return name && word.cyrillic() && (words.get(at - 1).surely() || !word.place() || !slogan);
@@ -120,7 +121,7 @@ final class Slavic implements Annotator {
                 && at > 0
                 && at + 1 < words.size()
                 && words.get(at).unknown()
-                && words.get(at + 1).unknown()
+                && (words.get(at + 1).unknown() || words.get(at + 1).family())
                 && !toponyms.expected(words, at);
     }
 
