@@ -64,7 +64,7 @@ final class KazakhWords implements Annotator {
                 if (!capital(tokens.get(i))) {
                     continue;
                 }
-                int end = run(tokens, i);
+                int end = seated(tokens, i, run(tokens, i));
                 if (roles.contains(tokens.get(i).lower()) || (i == 0 && end > 1 && ordinary(tokens.getFirst()))) {
                     continue;
                 }
@@ -107,6 +107,12 @@ final class KazakhWords implements Annotator {
         return end;
     }
 
+    /** A run without its last word where that is the name of the place whose kind follows. */
+    private int seated(List<Token> tokens, int from, int end) {
+        String next = end < tokens.size() ? tokens.get(end).lower() : "";
+        return end > from + 1 && (with.contains(next) || alone.contains(next)) ? end - 1 : end;
+    }
+
     private static boolean declined(Token token) {
         return !Kazakh.stem(token.lower()).equals(token.lower());
     }
@@ -123,7 +129,17 @@ final class KazakhWords implements Annotator {
         }
         boolean given =
                 given(tokens.get(from).lower()) || given(tokens.get(end - 1).lower());
-        return (ending || after || given) && !places.has(tokens.get(from).lower(), Language.KAZAKH);
+        // Two words with large letters in the middle of a sentence are somebody, where they are not the beginning of a
+        // body's name.
+        boolean somebody = from > 0
+                && end - from == 2
+                && !bodyAhead(tokens, end)
+                && !locative(tokens.get(end - 1).lower());
+        for (int i = from + 1; i < end; i++) {
+            somebody &= !places.has(Kazakh.stem(tokens.get(i).lower()), Language.KAZAKH);
+        }
+        return (ending || after || given || somebody)
+                && !places.has(tokens.get(from).lower(), Language.KAZAKH);
     }
 
     /** Whether the large letter is only that of the sentence. */
@@ -131,6 +147,16 @@ final class KazakhWords implements Annotator {
         String stem = Kazakh.stem(first.lower());
         return openers.contains(first.lower())
                 || (!given(first.lower()) && !named(stem) && !places.has(stem, Language.KAZAKH));
+    }
+
+    private boolean bodyAhead(List<Token> tokens, int at) {
+        for (int i = at; i < tokens.size() && i < at + LONGEST_PERSON; i++) {
+            String lower = tokens.get(i).lower();
+            if (bodies.contains(lower) || bodies.contains(Kazakh.stem(lower))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean named(String stem) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.answerable.desk.reading.mention.Annotator;
 import org.answerable.desk.reading.mention.Mention;
 import org.answerable.desk.reading.mention.MentionType;
@@ -14,8 +15,11 @@ import org.answerable.desk.reading.text.View;
 
 /** The natasha project's names model for Russian news. */
 final class Russian implements Annotator {
+    private static final int LONGEST_ACRONYM = 6;
+
     private final Tagger tagger;
     private final WordForms dictionary;
+    private final Set<String> bodies = Lexicon.words("ru/no-places");
 
     private Russian(Tagger tagger, WordForms dictionary) {
         this.tagger = tagger;
@@ -65,8 +69,7 @@ final class Russian implements Annotator {
                 }
             }
             // A heading in capitals of which no word is a name.
-            boolean named = words.subList(i, end).stream().anyMatch(Russian::large);
-            if (!named && tokens.get(i).shape() == Token.Shape.CAPITALS) {
+            if (heading(tokens.subList(i, end), words.subList(i, end))) {
                 i = end - 1;
                 continue;
             }
@@ -90,8 +93,18 @@ final class Russian implements Annotator {
         return words;
     }
 
-    private static boolean large(String word) {
-        return Character.isUpperCase(word.charAt(0));
+    private boolean heading(List<Token> tokens, List<String> words) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean ordinary = words.get(i).equals(token.lower())
+                    || (token.text().length() > LONGEST_ACRONYM
+                            && !dictionary.of(token.text()).isEmpty()
+                            && dictionary.of(token.text()).stream().allMatch(each -> each.kind() == Form.Kind.OTHER));
+            if (token.shape() != Token.Shape.CAPITALS || bodies.contains(token.lower()) || !ordinary) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static MentionType type(String kind) {

@@ -121,7 +121,7 @@ final class Slavic implements Annotator {
                 && at > 0
                 && at + 1 < words.size()
                 && words.get(at).unknown()
-                && words.get(at + 1).unknown()
+                && (words.get(at + 1).unknown() || words.get(at + 1).family())
                 && !toponyms.expected(words, at);
     }
 

@@ -49,7 +49,7 @@ final class Toponyms {
             return second ? at + 2 : at + 1;
         }
         boolean after = before.contains(ahead);
-        if (after && second && word.qualifies() && !word.family()) {
+        if (after && second && word.qualifies() && !(word.family() && next.family())) {
             return at + 2;
         }
         boolean somewhere = word.unknown()
@@ -58,7 +58,8 @@ final class Toponyms {
                         || (after && endings.matcher(word.lower()).find()));
         // An adjective of a city in the nominative does not follow a preposition, the city's name in the genitive does.
         somewhere |= after && GENITIVE.matcher(word.lower()).find();
-        return word.place() || (after && word.perhapsPlace()) || (somewhere && !second) ? at + 1 : at;
+        boolean theirs = owned.contains(ahead) && !word.person() && !word.qualifies() && word.cyrillic() && !no(word);
+        return word.place() || (after && word.perhapsPlace()) || (somewhere && !second) || theirs ? at + 1 : at;
     }
 
     /** Whether what stands before a word lets expect a place. */

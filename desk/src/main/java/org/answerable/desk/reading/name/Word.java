@@ -73,6 +73,11 @@ final class Word {
         return capital && forms.isEmpty() && word && Inflections.cyrillic(token.text());
     }
 
+    /** Whether it may be a person's name. */
+    boolean person() {
+        return forms.stream().anyMatch(each -> each.kind().person());
+    }
+
     /** Whether it is written in Cyrillic. */
     boolean cyrillic() {
         return Inflections.cyrillic(token.text());
