@@ -49,7 +49,7 @@ final class Toponyms {
             return second ? at + 2 : at + 1;
         }
         boolean after = before.contains(ahead);
-        if (after && second && word.qualifies() && !(word.family() && next.family())) {
+        if (after && second && next != null && word.qualifies() && !(word.family() && next.family())) {
             return at + 2;
         }
         boolean somewhere = word.unknown()
