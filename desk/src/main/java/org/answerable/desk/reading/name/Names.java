@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * they need is loaded once, when a text first wants it.
  */
 public final class Names {
+    /** For texts without any Cyrillic word: no dictionary is loaded for them. */
+    private static final Inflections UNINFLECTED = new Inflections(Map.of());
+
     private final Map<Language, List<Models.Loaded<Annotator>>> annotators = new EnumMap<>(Language.class);
     private final Models.Loaded<Inflections> inflections;
     private final Models.Loaded<Annotator> russianWords;
@@ -76,7 +79,9 @@ public final class Names {
         if (view.languages().contains(Language.ENGLISH) && view.text().chars().anyMatch(Names::cyrillic)) {
             voices.add(needed(russianWords).annotate(view, Language.ENGLISH));
         }
-        Inflections inflected = needed(inflections);
+        boolean latin = view.languages().stream().allMatch(Language.ENGLISH::equals)
+                && view.text().chars().noneMatch(Names::cyrillic);
+        Inflections inflected = latin ? UNINFLECTED : needed(inflections);
         return Propagation.over(view, Agreement.of(voices), inflected).stream()
                 .map(each -> inflected.named(each, view, language(view, each)))
                 .toList();
