@@ -61,7 +61,7 @@ final class RecommendationClaims implements Claimant {
         return i;
     }
 
-    /** The recommendations without their number: “UN recommendations made in favour of detained teachers”. */
+    /** The recommendations without their number and without that they were made: “UN recommendations in favour of detained teachers”. */
     private static String subject(Telling telling, Placed count, int after) {
         Scene scene = telling.scene();
         int first = count.first();
@@ -73,7 +73,10 @@ final class RecommendationClaims implements Claimant {
                         || scene.lower(first).equals("of"))) {
             first++;
         }
-        return telling.wordsOf(first, after);
+        int made = scene.find(first, after, i -> scene.is(i, count.sentence(), "MADE"));
+        return made < 0
+                ? telling.wordsOf(first, after)
+                : (telling.wordsOf(first, made) + " " + telling.wordsOf(made + 1, after)).strip();
     }
 
     /** “A state submitted its candidature for a seat in the Council”. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,8 @@ final class Languages {
 
     /** English that is mostly a list of names has few common words, but more of ours than of any other language. */
     private static boolean listed(String text) {
-        String[] words = words(text);
+        // Each word once: a particle that half of the names have tells nothing.
+        String[] words = Stream.of(words(text)).distinct().toArray(String[]::new);
         int english = count(words, "en");
         return Letters.of(text).latin() > 0
                 && english >= 4 * PROOF
