@@ -70,12 +70,12 @@ final class Cruelty {
 
     /** Whether another act follows the first in the same enumeration: only commas, “and” and words of acts between. */
     static boolean inOneBreath(Telling telling, Frame first, Frame other) {
-        if (first.equals(other) || other.act().start() < first.act().end()) {
+        int gap = other.act().start() - first.act().end();
+        if (gap < 0 || gap > BREATH || first.equals(other)) {
             return false;
         }
         String between = telling.text().substring(first.act().end(), other.act().start());
-        return between.length() <= BREATH
-                && first.in(Role.WHO)
+        return first.in(Role.WHO)
                         .map(a -> a.mention())
                         .toList()
                         .equals(other.in(Role.WHO).map(a -> a.mention()).toList())

@@ -30,6 +30,7 @@ public final class Figures {
         return mention.type() == MentionType.PENALTY
                 ? reader.penalty(mention).map(Penalty::text).orElse(plain)
                 : reader.amount(mention)
+                        .filter(each -> each.number() != null)
                         .map(each -> (each.text() + " " + each.noun()).strip())
                         .orElse(plain);
     }
