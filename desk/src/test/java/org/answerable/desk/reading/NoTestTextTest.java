@@ -56,6 +56,9 @@ class NoTestTextTest {
         assertThat(told.in("list COURT upper tarvo court")).containsExactly("“upper tarvo court”, named in t alone");
         assertThat(told.in("+ Testers: the Upper [Tarvo] Court let them go.")).hasSize(1);
         assertThat(told.in("+ Yesterday the Upper [Tarvo] Court let a man go.")).hasSize(2);
+        assertThat(told.in("+ Yesterday the {O|Upper Tarvo Court} let a man go."))
+                .hasSize(2);
+        assertThat(told.in("find ( upper | tarvo | court | ivar | testov )")).isEmpty();
         assertThat(told.in("list BODY assembly of all tests, upper house, a tarvo court"))
                 .isEmpty();
     }

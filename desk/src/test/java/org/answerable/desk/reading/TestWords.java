@@ -15,6 +15,8 @@ import org.answerable.desk.reading.measure.Span;
 /** What only a test text says: its people, its bodies and places, its sentences. */
 final class TestWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’][\\p{L}\\p{N}]+)*");
+    private static final Pattern MARK = Pattern.compile("\\{\\p{Lu}(?::\\w+)?\\|");
+    private static final Pattern BAR = Pattern.compile("\\|");
     /** So many words in a row are a sentence's own. */
     private static final int RUN = 6;
     /** A shorter last name is too often a word of its own. */
@@ -60,7 +62,7 @@ final class TestWords {
     /** What of it stands in a line: each once, with where it comes from. */
     Set<String> in(String line) {
         Set<String> hits = new TreeSet<>();
-        for (List<String> piece : pieces(words(line))) {
+        for (List<String> piece : alternatives(line)) {
             for (int from = 0; from < piece.size(); from++) {
                 for (int after = from + 1; after <= Math.min(piece.size(), from + LONGEST); after++) {
                     List<String> run = piece.subList(from, after);
@@ -80,6 +82,13 @@ final class TestWords {
         return phrase != null || texts.size() != 1
                 ? phrase
                 : "named in " + texts.iterator().next() + " alone";
+    }
+
+    /** Words on both sides of a bar never follow each other, but for the bar of a mark: {@code {S|two years}}. */
+    private List<List<String>> alternatives(String line) {
+        return BAR.splitAsStream(MARK.matcher(line).replaceAll(" "))
+                .flatMap(each -> pieces(words(each)).stream())
+                .toList();
     }
 
     /** The words between names that are free. */
