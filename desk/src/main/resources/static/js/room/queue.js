@@ -15,6 +15,7 @@ export class Queue {
     const key = `${this.prefix}${String(Date.now()).padStart(15, "0")} ${String(this.count++).padStart(6, "0")} ${ask.step}`;
     try {
       localStorage.setItem(key, JSON.stringify(ask));
+      this.changed("saving", this.waiting().length); // said at once: sending begins only when this window may send
     } catch {
       this.lost.push(ask); // no room in the browser's store: kept while the page is open, and said
       this.changed("full", this.waiting().length);
@@ -37,10 +38,14 @@ export class Queue {
     if (this.running) return;
     this.running = true;
     const work = () => this.sendAll();
-    const done = () => { this.running = false; };
-    (navigator.locks ? navigator.locks.request(this.prefix, work) : work()).then(done, done);
+    const done = (empty) => {
+      this.running = false;
+      if (empty && this.waiting().length > 0) this.send(); // decided after the last look and before the lock was given back
+    };
+    (navigator.locks ? navigator.locks.request(this.prefix, work) : work()).then(done, () => done(false));
   }
 
+  // Answers whether everything was sent; if not, it is tried again later.
   async sendAll() {
     for (let kept = this.waiting(); kept.length > 0; kept = this.waiting()) {
       this.changed("saving", kept.length);
@@ -55,15 +60,15 @@ export class Queue {
         });
       } catch {
         this.again("away", kept.length);
-        return;
+        return false;
       }
       if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) {
         this.changed("out", kept.length);
-        return;
+        return false;
       }
       if (!answer.ok) {
         this.again("away", kept.length);
-        return;
+        return false;
       }
       this.tries = 0;
       const { answers, counts } = await answer.json();
@@ -76,6 +81,7 @@ export class Queue {
       }
     }
     this.changed("saved", 0);
+    return true;
   }
 
   again(state, count) {
