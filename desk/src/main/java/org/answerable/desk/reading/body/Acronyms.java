@@ -1,12 +1,11 @@
 package org.answerable.desk.reading.body;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.answerable.desk.reading.mention.Mention;
+import org.answerable.desk.reading.mention.MentionIndex;
 import org.answerable.desk.reading.mention.MentionType;
 import org.answerable.desk.reading.text.Sentence;
 import org.answerable.desk.reading.text.Token;
@@ -22,13 +21,13 @@ final class Acronyms {
 
     private final View view;
     private final List<Token> tokens;
-    private final List<Mention> names;
+    private final MentionIndex names;
     private final Set<String> bound = new HashSet<>();
 
     private Acronyms(View view, List<Mention> names) {
         this.view = view;
         this.tokens = view.tokens();
-        this.names = new ArrayList<>(names);
+        this.names = new MentionIndex(names);
     }
 
     static List<Mention> bound(View view, List<Mention> names) {
@@ -41,8 +40,7 @@ final class Acronyms {
             }
         }
         acronyms.everywhere();
-        acronyms.names.sort(Comparator.comparingInt(Mention::start));
-        return acronyms.names;
+        return acronyms.names.inOrder();
     }
 
     private boolean is(int token, String text) {
@@ -87,11 +85,17 @@ final class Acronyms {
     }
 
     private @Nullable Mention endingAt(int offset) {
-        return names.stream().filter(each -> each.end() == offset).findFirst().orElse(null);
+        return names.overlapping(offset - 1, offset).stream()
+                .filter(each -> each.end() == offset)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Mention beginningAt(int offset) {
-        return names.stream().filter(each -> each.start() == offset).findFirst().orElse(null);
+        return names.overlapping(offset, offset + 1).stream()
+                .filter(each -> each.start() == offset)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Mention byInitials(Sentence sentence, String shortName, int last) {
@@ -100,10 +104,11 @@ final class Acronyms {
             if (tokens.get(i).capital() && Initials.fit(shortName, tokens.subList(i, last + 1))) {
                 Mention full = new Mention(
                         tokens.get(i).start(), tokens.get(last).end(), MentionType.ORGANISATION, Map.of(), ANNOTATOR);
-                if (names.stream().anyMatch(each -> each.overlaps(full) && each.type() == MentionType.PERSON)) {
+                List<Mention> here = names.overlapping(full);
+                if (here.stream().anyMatch(each -> each.type() == MentionType.PERSON)) {
                     return null;
                 }
-                names.removeIf(full::overlaps);
+                here.forEach(names::remove);
                 names.add(full);
                 return full;
             }
@@ -114,8 +119,11 @@ final class Acronyms {
     private void everywhere() {
         for (Token token : tokens) {
             if (bound.contains(token.text())) {
-                names.removeIf(each -> each.start() == token.start() && each.end() == token.end());
-                if (names.stream().noneMatch(each -> each.start() < token.end() && token.start() < each.end())) {
+                List<Mention> here = names.overlapping(token.start(), token.end());
+                here.stream()
+                        .filter(each -> each.start() == token.start() && each.end() == token.end())
+                        .forEach(names::remove);
+                if (names.overlapping(token.start(), token.end()).isEmpty()) {
                     names.add(new Mention(token.start(), token.end(), MentionType.ORGANISATION, Map.of(), ANNOTATOR));
                 }
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.answerable.desk.reading.mention.Mention;
+import org.answerable.desk.reading.mention.MentionIndex;
 import org.answerable.desk.reading.text.View;
 
 /** Puts together what trained models and rules say of a text's bodies, places and titles. */
@@ -24,11 +25,12 @@ public final class Bodies {
      */
     public static List<Mention> merge(View view, List<Mention> fromModels, List<Mention> fromRules) {
         List<Mention> names = Repeats.over(view, Acronyms.bound(view, Overlaps.resolved(view, fromModels, fromRules)));
+        MentionIndex named = new MentionIndex(names);
         List<Mention> all = new ArrayList<>();
         names.forEach(each -> all.add(Suffixes.cut(view, each)));
         fromRules.stream()
-                .filter(each -> !Overlaps.isName(each) && Titles.stands(each, names))
-                .forEach(each -> all.add(Titles.mended(each, names)));
+                .filter(each -> !Overlaps.isName(each) && Titles.stands(each, named.overlapping(each)))
+                .forEach(each -> all.add(Titles.mended(each, named.overlapping(each))));
         all.sort(IN_ORDER);
         return List.copyOf(all);
     }

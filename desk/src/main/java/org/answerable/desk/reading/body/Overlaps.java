@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.answerable.desk.reading.mention.Mention;
+import org.answerable.desk.reading.mention.MentionIndex;
 import org.answerable.desk.reading.mention.MentionType;
 import org.answerable.desk.reading.text.Token;
 import org.answerable.desk.reading.text.View;
@@ -11,7 +12,7 @@ import org.answerable.desk.reading.text.View;
 /** Chooses between names of persons, organisations and places that share words. */
 final class Overlaps {
     private final View view;
-    private final List<Mention> kept = new ArrayList<>();
+    private final MentionIndex kept = new MentionIndex(List.of());
 
     private Overlaps(View view) {
         this.view = view;
@@ -26,34 +27,37 @@ final class Overlaps {
     /** What is left of both, in the order of the text. */
     static List<Mention> resolved(View view, List<Mention> models, List<Mention> rules) {
         Overlaps overlaps = new Overlaps(view);
+        MentionIndex ruled = new MentionIndex(rules);
+        MentionIndex modelled = new MentionIndex(models);
         List<Candidate> candidates = new ArrayList<>();
         for (Mention each : models) {
-            if (isName(each) && !titleOnly(each, rules)) {
-                boolean agreed =
-                        each.annotator().contains("cldr") || rules.stream().anyMatch(rule -> same(rule, each));
+            if (isName(each) && !titleOnly(each, ruled.overlapping(each))) {
+                boolean agreed = each.annotator().contains("cldr")
+                        || ruled.overlapping(each).stream().anyMatch(rule -> same(rule, each));
                 candidates.add(new Candidate(each, agreed ? 3 : 1));
             }
         }
-        List<Mention> instruments = rules.stream()
-                .filter(each -> each.type() == MentionType.INSTRUMENT)
-                .toList();
         for (Mention each : rules) {
-            if (isName(each) && instruments.stream().noneMatch(law -> law.covers(each))) {
-                candidates.add(new Candidate(Owners.cut(view, each, models), weak(each) ? 0 : 2));
+            if (isName(each) && !partOfLaw(each, ruled)) {
+                candidates.add(new Candidate(Owners.cut(view, each, modelled.overlapping(each)), weak(each) ? 0 : 2));
             }
         }
         candidates.sort(Candidate.BEST_FIRST);
         candidates.forEach(overlaps::consider);
-        overlaps.kept.sort(Comparator.comparingInt(Mention::start));
-        return overlaps.kept;
+        return overlaps.kept.inOrder();
+    }
+
+    private static boolean partOfLaw(Mention mention, MentionIndex rules) {
+        return rules.overlapping(mention).stream()
+                .anyMatch(law -> law.type() == MentionType.INSTRUMENT && law.covers(mention));
     }
 
     /** What a model takes for a body and is a title, with a name behind it perhaps; a rule knows better. */
-    private static boolean titleOnly(Mention mention, List<Mention> rules) {
+    private static boolean titleOnly(Mention mention, List<Mention> here) {
         return mention.type() == MentionType.ORGANISATION
-                && rules.stream()
+                && here.stream()
                         .filter(rule -> rule.type() == MentionType.ROLE && mention.covers(rule))
-                        .anyMatch(title -> rules.stream()
+                        .anyMatch(title -> here.stream()
                                 .noneMatch(rule -> rule.type() == MentionType.ORGANISATION && rule.covers(title)));
     }
 
@@ -83,7 +87,7 @@ final class Overlaps {
 
     private void consider(Candidate candidate) {
         Mention mention = candidate.mention;
-        if (kept.stream().noneMatch(each -> each.overlaps(mention)) && wellFormed(mention)) {
+        if (kept.overlapping(mention).isEmpty() && wellFormed(mention)) {
             kept.add(mention);
         }
     }

@@ -9,11 +9,11 @@ import org.answerable.desk.reading.text.View;
 final class Owners {
     private Owners() {}
 
-    static Mention cut(View view, Mention body, List<Mention> models) {
+    static Mention cut(View view, Mention body, List<Mention> here) {
         if (body.type() != MentionType.ORGANISATION) {
             return body;
         }
-        for (Mention place : models) {
+        for (Mention place : here) {
             if (place.type() == MentionType.PLACE && place.start() == body.start() && place.end() < body.end()) {
                 int start = afterPossessive(view, place.end());
                 return start < 0

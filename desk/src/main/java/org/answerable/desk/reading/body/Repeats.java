@@ -1,11 +1,12 @@
 package org.answerable.desk.reading.body;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.answerable.desk.reading.mention.Mention;
+import org.answerable.desk.reading.mention.MentionIndex;
 import org.answerable.desk.reading.mention.MentionType;
 import org.answerable.desk.reading.text.Token;
 import org.answerable.desk.reading.text.View;
@@ -16,20 +17,21 @@ final class Repeats {
     private static final int SHORTEST_STEM = 4;
 
     private final View view;
-    private final List<Mention> names;
-    private final Map<String, List<List<Token>>> known = new HashMap<>();
+    private final MentionIndex names;
+    private final Map<String, Integer> written = new HashMap<>();
+    private final Map<String, Map<String, List<Token>>> known = new HashMap<>();
 
     private Repeats(View view, List<Mention> names) {
         this.view = view;
-        this.names = new ArrayList<>(names);
+        this.names = new MentionIndex(names);
+        names.forEach(each -> written.merge(each.in(view.text()), 1, Integer::sum));
     }
 
     static List<Mention> over(View view, List<Mention> names) {
         Repeats repeats = new Repeats(view, names);
         names.stream().filter(repeats::confirmed).forEach(repeats::learn);
         repeats.find();
-        repeats.names.sort(Comparator.comparingInt(Mention::start));
-        return repeats.names;
+        return repeats.names.inOrder();
     }
 
     /** A guess does not tell what else is a name, unless it was guessed twice. */
@@ -37,11 +39,7 @@ final class Repeats {
         return mention.type() == MentionType.ORGANISATION
                 && switch (mention.feature("kind", "")) {
                     case "" -> true;
-                    case "acronym" ->
-                        names.stream()
-                                        .filter(each -> each.in(view.text()).equals(mention.in(view.text())))
-                                        .count()
-                                > 1;
+                    case "acronym" -> written.getOrDefault(mention.in(view.text()), 0) > 1;
                     default -> false;
                 };
     }
@@ -49,8 +47,8 @@ final class Repeats {
     private void learn(Mention mention) {
         List<Token> words = view.tokens().subList(view.tokenAt(mention.start()), view.tokenAt(mention.end() - 1) + 1);
         if (words.getFirst().capital()) {
-            known.computeIfAbsent(key(words.getFirst()), key -> new ArrayList<>())
-                    .add(words);
+            known.computeIfAbsent(key(words.getFirst()), key -> new LinkedHashMap<>())
+                    .putIfAbsent(mention.in(view.text()), words);
         }
     }
 
@@ -70,9 +68,13 @@ final class Repeats {
         }
     }
 
+    private Collection<List<Token>> likely(Token first) {
+        return known.getOrDefault(key(first), Map.of()).values();
+    }
+
     private int longest(List<Token> tokens, int at) {
         int best = 0;
-        for (List<Token> words : known.getOrDefault(key(tokens.get(at)), List.of())) {
+        for (List<Token> words : likely(tokens.get(at))) {
             boolean all = words.size() > best && at + words.size() <= tokens.size();
             for (int i = 0; i < words.size() && all; i++) {
                 all = same(tokens.get(at + i), words.get(i));
@@ -106,14 +108,14 @@ final class Repeats {
 
     private void add(int start, int end) {
         Mention again = new Mention(start, end, MentionType.ORGANISATION, Map.of(), Acronyms.ANNOTATOR);
-        boolean taken = names.stream()
-                .anyMatch(each -> each.overlaps(again)
-                        && (each.end() - each.start() > end - start
-                                || (each.type() == MentionType.ORGANISATION && each.covers(again))
-                                || each.type() == MentionType.PERSON
-                                || each.annotator().contains("cldr")));
+        List<Mention> here = names.overlapping(again);
+        boolean taken = here.stream()
+                .anyMatch(each -> each.end() - each.start() > end - start
+                        || (each.type() == MentionType.ORGANISATION && each.covers(again))
+                        || each.type() == MentionType.PERSON
+                        || each.annotator().contains("cldr"));
         if (!taken) {
-            names.removeIf(again::overlaps);
+            here.forEach(names::remove);
             names.add(again);
         }
     }

@@ -9,21 +9,21 @@ final class Titles {
     private Titles() {}
 
     /** A title inside a body's name is only part of it: the Prosecutor General's Office. */
-    static boolean stands(Mention mention, List<Mention> names) {
+    static boolean stands(Mention mention, List<Mention> here) {
         return mention.type() != MentionType.ROLE
-                || names.stream()
+                || here.stream()
                         .noneMatch(name -> name.type() == MentionType.ORGANISATION
                                 && name.covers(mention)
                                 && (name.end() - name.start() > mention.end() - mention.start()));
     }
 
     /** A title that ends in the middle of a body's name goes on to its end. */
-    static Mention mended(Mention mention, List<Mention> names) {
+    static Mention mended(Mention mention, List<Mention> here) {
         if (mention.type() != MentionType.ROLE) {
             return mention;
         }
         int end = mention.end();
-        for (Mention name : names) {
+        for (Mention name : here) {
             if (name.type() != MentionType.PERSON
                     && name.start() > mention.start()
                     && name.start() < end

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.answerable.desk.reading.frame.Argument;
 import org.answerable.desk.reading.frame.Frame;
 import org.answerable.desk.reading.frame.Role;
@@ -21,6 +23,8 @@ final class ActClaims implements Claimant {
     @Override
     public void propose(Telling telling, Subjects subjects, Consumer<Draft> drafts) {
         List<Frame> tortures = new ArrayList<>();
+        Map<Integer, List<Frame>> sentences =
+                telling.frames().stream().collect(Collectors.groupingBy(each -> sentence(telling, each)));
         for (Frame frame : telling.frames()) {
             ActProperties properties = ActProperties.of(frame.kind());
             List<Mention> people = people(frame);
@@ -29,16 +33,21 @@ final class ActClaims implements Claimant {
             }
             if (frame.kind().equals("torture")) {
                 tortures.add(frame);
-            } else if (!coordinated(telling, frame)) {
+            } else if (!coordinated(telling, frame, sentences)) {
                 word(new Act(telling, subjects, frame, properties, people), drafts);
             }
         }
-        new Cruelty(telling, subjects).propose(tortures, drafts);
+        new Cruelty(telling, subjects, each -> sentences.getOrDefault(sentence(telling, each), List.of()))
+                .propose(tortures, drafts);
+    }
+
+    private static int sentence(Telling telling, Frame frame) {
+        return telling.scene().view().sentenceAt(frame.act().start());
     }
 
     /** “torture, ill-treatment and arbitrary detention”: one breath, worded once, as the first of them. */
-    private static boolean coordinated(Telling telling, Frame frame) {
-        return telling.frames().stream()
+    private static boolean coordinated(Telling telling, Frame frame, Map<Integer, List<Frame>> sentences) {
+        return sentences.getOrDefault(sentence(telling, frame), List.of()).stream()
                 .anyMatch(each -> each.kind().equals("torture") && Cruelty.inOneBreath(telling, each, frame));
     }
 

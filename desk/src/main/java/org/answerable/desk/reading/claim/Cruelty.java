@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.answerable.desk.reading.frame.Frame;
 import org.answerable.desk.reading.frame.Role;
 import org.answerable.desk.reading.frame.Scene;
@@ -16,10 +17,13 @@ final class Cruelty {
 
     private final Telling telling;
     private final Subjects subjects;
+    private final Function<Frame, List<Frame>> sentence;
 
-    Cruelty(Telling telling, Subjects subjects) {
+    /** With a look-up of all that is told in the sentence of an act. */
+    Cruelty(Telling telling, Subjects subjects, Function<Frame, List<Frame>> sentence) {
         this.telling = telling;
         this.subjects = subjects;
+        this.sentence = sentence;
     }
 
     void propose(List<Frame> tortures, Consumer<Draft> drafts) {
@@ -30,12 +34,8 @@ final class Cruelty {
             }
             int start = frame.act().start();
             int end = frame.act().end();
-            for (Frame other : telling.frames()) {
-                if (inOneBreath(telling, frame, other)
-                        || (other.act().start() >= start
-                                && other.act().start() - end <= 8
-                                && other.act().start() - end >= 0
-                                && inOneBreath(telling, frame, other))) {
+            for (Frame other : sentence.apply(frame)) {
+                if (inOneBreath(telling, frame, other)) {
                     end = Math.max(end, other.act().end());
                     worded.add(other);
                 }

@@ -1,8 +1,11 @@
 package org.answerable.desk.reading.claim;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.answerable.desk.reading.frame.Frame;
 import org.answerable.desk.reading.frame.Placed;
 import org.answerable.desk.reading.frame.Scene;
 import org.answerable.desk.reading.rule.Rules;
@@ -14,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class PostClaims implements Claimant {
     @Override
     public void propose(Telling telling, Subjects subjects, Consumer<Draft> drafts) {
+        Map<String, String> ends = ends(telling, subjects);
         for (Posts.Post post : new Posts(telling.scene()).all()) {
             String name = subjects.person(post.person().mention());
             String title = title(telling, post.role());
             drafts.accept(new Draft(name, "Person", "position", title)
                     .part("subject", post.person().mention())
                     .part("value", post.role().mention())
-                    .when(until(telling, subjects, name), List.of())
+                    .when(ends.get(name), List.of())
                     .because("The post stands beside the name."));
             String country = country(telling.scene(), post.role());
             if (country != null) {
@@ -47,17 +51,16 @@ final class PostClaims implements Claimant {
                         .worth("NATIONALITY", scene.lower(role.first()).toLowerCase(Locale.ROOT));
     }
 
-    /** A post that the text says was lost was held until then. */
-    private static @Nullable String until(Telling telling, Subjects subjects, String name) {
-        return telling.frames().stream()
-                .filter(each -> each.kind().equals("dismissal") && each.modality() == Modality.HAPPENED)
-                .filter(each -> ActClaims.people(each).stream()
-                        .anyMatch(who -> subjects.person(who).equals(name)))
-                .map(ActClaims::time)
-                .filter(java.util.Objects::nonNull)
-                .filter(each -> !each.contains("/"))
-                .map(each -> "../" + each)
-                .findFirst()
-                .orElse(null);
+    /** When somebody lost a post, by his name: he held it until then. */
+    private static Map<String, String> ends(Telling telling, Subjects subjects) {
+        Map<String, String> ends = new HashMap<>();
+        for (Frame each : telling.frames()) {
+            boolean lost = each.kind().equals("dismissal") && each.modality() == Modality.HAPPENED;
+            String time = lost ? ActClaims.time(each) : null;
+            if (time != null && !time.contains("/")) {
+                ActClaims.people(each).forEach(who -> ends.putIfAbsent(subjects.person(who), "../" + time));
+            }
+        }
+        return ends;
     }
 }

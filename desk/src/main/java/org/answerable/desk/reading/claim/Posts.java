@@ -32,7 +32,7 @@ final class Posts {
 
     @Nullable
     Post of(Mention person) {
-        return scene.of(MentionType.PERSON).stream()
+        return scene.in(scene.view().sentenceAt(person.start()), MentionType.PERSON).stream()
                 .filter(each -> each.mention().equals(person))
                 .findFirst()
                 .map(each -> {

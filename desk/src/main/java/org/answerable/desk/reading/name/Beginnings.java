@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.answerable.desk.reading.mention.Mention;
+import org.answerable.desk.reading.mention.MentionIndex;
 import org.answerable.desk.reading.mention.MentionType;
 import org.answerable.desk.reading.text.Token;
 import org.answerable.desk.reading.text.View;
@@ -20,6 +22,8 @@ final class Beginnings {
     private static final Set<String> SOMEWHERE = Lexicon.words("en/where");
     private static final Set<String> RESIDENTS = Lexicon.words("en/residents");
     private static final Set<String> COMMON = Lexicon.words("en/not-names");
+    private static final Pattern ARTICLED =
+            Pattern.compile("(?:[aeu][ltrsdnz]|[Aa]sh|[Aa]th|[Aa]dh|[Bb]in|[Bb]en)-\\p{Lu}");
     private static final int MOST_INITIALS = 3;
 
     private final View view;
@@ -108,14 +112,15 @@ final class Beginnings {
 
     /** A title and a surname that begins with the article: Mr al-Masri. */
     private void surnames(List<Mention> mended) {
+        MentionIndex known = new MentionIndex(mended);
         for (int i = 1; i < tokens.size(); i++) {
             String text = tokens.get(i).text();
             int before = tokens.get(i - 1).text().equals(".") ? i - 2 : i - 1;
-            boolean article = text.matches("(?:[aeu][ltrsdnz]|[Aa]sh|[Aa]th|[Aa]dh|[Bb]in|[Bb]en)-\\p{Lu}.*");
+            boolean article = ARTICLED.matcher(text).lookingAt();
             if (article && before >= 0 && TITLES.contains(tokens.get(before).lower())) {
                 int start = tokens.get(i).start();
                 int end = tokens.get(i).end();
-                if (mended.stream().noneMatch(each -> each.start() < end && start < each.end())) {
+                if (known.overlapping(start, end).isEmpty()) {
                     mended.add(new Mention(start, end, MentionType.PERSON, Map.of(), "title-en@1"));
                 }
             }

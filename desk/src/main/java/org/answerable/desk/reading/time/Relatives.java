@@ -5,7 +5,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.answerable.desk.reading.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,13 @@ final class Relatives {
     private final Told told;
     private final @Nullable Day document;
     private final Events events;
-    private final List<Written> dates;
+    private final NavigableSet<LocalDate> days = new TreeSet<>();
 
     Relatives(Told told, @Nullable Day document, Events events, List<Written> dates) {
         this.told = told;
         this.document = document;
         this.events = events;
-        this.dates = dates;
+        dates.forEach(each -> each.first().date().ifPresent(days::add));
     }
 
     /** How far from its anchor a date is: units, and whether the number is one that nobody counted. */
@@ -71,10 +73,8 @@ final class Relatives {
         }
         LocalDate latest =
                 step.unit.equals("day") ? from.get().plusDays(FEW) : from.get().plusDays(6L * FEW);
-        return dates.stream()
-                .flatMap(each -> each.first().date().stream())
-                .filter(day -> day.isAfter(from.get()) && !day.isAfter(latest))
-                .min(LocalDate::compareTo)
+        return Optional.ofNullable(days.higher(from.get()))
+                .filter(day -> !day.isAfter(latest))
                 .map(Day::of);
     }
 

@@ -33,8 +33,10 @@ public final class Times {
                         && each.end() <= view.text().length())
                 .sorted(Comparator.comparingInt(Mention::start))
                 .forEach(each -> dates.add(Written.of(each, numbers(each)).filled()));
-        List<Mention> acts =
-                mentions.stream().filter(each -> each.type() == MentionType.ACT).toList();
+        List<Mention> acts = mentions.stream()
+                .filter(each -> each.type() == MentionType.ACT)
+                .sorted(Comparator.comparingInt(Mention::start))
+                .toList();
         this.told = new Told(view);
         this.document = new DocumentDate(view).among(dates).map(Written::last).orElse(null);
         this.years = new Years(told, document);
