@@ -30,7 +30,7 @@ public final class Bodies {
         names.forEach(each -> all.add(Suffixes.cut(view, each)));
         fromRules.stream()
                 .filter(each -> !Overlaps.isName(each) && Titles.stands(each, named.overlapping(each)))
-                .forEach(each -> all.add(Titles.mended(each, named.overlapping(each))));
+                .forEach(each -> all.add(Titles.mended(view, each, named.overlapping(each))));
         all.sort(IN_ORDER);
         return List.copyOf(all);
     }

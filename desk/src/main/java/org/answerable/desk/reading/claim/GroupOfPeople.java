@@ -23,13 +23,19 @@ final class GroupOfPeople {
                         name(frame, people),
                         "LegalEntity",
                         "longestTerm",
-                        figure + " (of the group; individual terms not stated)")
+                        figure + " (of the group; individual terms " + stated(people) + ")")
                 .part("act", frame.act())
                 .part("value", term)
                 .in(frame.modality())
                 .because("A term that is told of several people together is the group's, and nobody's own.");
         people.forEach(each -> draft.beside("member", each));
         return draft;
+    }
+
+    /** Whether the text tells elsewhere what somebody of the group got. */
+    private String stated(List<Mention> people) {
+        long own = people.stream().filter(subjects::hasOwnTerm).count();
+        return own == 0 ? "not stated" : "stated for " + own + " of " + people.size();
     }
 
     /** The group in the text's own words, and where its members are named. */
@@ -54,11 +60,9 @@ final class GroupOfPeople {
 
     private String document(int sentence, List<Mention> people) {
         Placed last = null;
-        for (Placed each : telling.scene().of(MentionType.INSTRUMENT)) {
-            if (each.sentence() <= sentence
-                    && sentence - each.sentence() <= 3
-                    && each.mention().feature("number") != null) {
-                last = each;
+        for (int i = Math.max(0, sentence - 3); i <= sentence; i++) {
+            for (Placed each : telling.scene().in(i, MentionType.INSTRUMENT)) {
+                last = each.mention().feature("number") != null ? each : last;
             }
         }
         return last != null

@@ -1,14 +1,17 @@
 package org.answerable.desk.reading.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.answerable.desk.reading.frame.Placed;
 import org.answerable.desk.reading.frame.Scene;
 import org.answerable.desk.reading.mention.MentionType;
+import org.answerable.desk.reading.text.Block;
 import org.answerable.desk.reading.text.Token;
 import org.answerable.record.claim.Modality;
 import org.jspecify.annotations.Nullable;
 
-/** Totals of recommendations whose members nobody lists, what became of them, and who stands for a seat. */
+/** Totals of recommendations and how many of them the text lists, what became of them, and who stands for a seat. */
 final class RecommendationClaims implements Claimant {
     @Override
     public void propose(Telling telling, Subjects subjects, Consumer<Draft> drafts) {
@@ -29,10 +32,14 @@ final class RecommendationClaims implements Claimant {
         int after = described(scene, count);
         String subject = subject(telling, count, after);
         String number = telling.figures().apply(count.mention()).replaceFirst("^([<>≥≤~=]*\\d+).*$", "$1");
-        drafts.accept(new Draft(subject, "Recommendation", "claimedCount", number + " (0 listed)")
+        long listed = listed(scene, count);
+        drafts.accept(new Draft(subject, "Recommendation", "claimedCount", number + " (" + listed + " listed)")
                 .part("value", count.mention())
                 .covering(count.mention().start(), scene.token(after - 1).end())
-                .because("A total is claimed; the text lists none of them."));
+                .because(
+                        listed == 0
+                                ? "A total is claimed; no document with a number follows it."
+                                : "A total is claimed; the documents with numbers that follow it are counted."));
         int outcome =
                 scene.find(count.after(), scene.sentence(sentence).after(), i -> scene.is(i, sentence, "OUTCOME"));
         if (outcome >= 0) {
@@ -46,6 +53,25 @@ final class RecommendationClaims implements Claimant {
                     .in(Modality.ALLEGED)
                     .because("What became of them is the word of those who speak."));
         }
+    }
+
+    /** How many documents with a number of their own follow a total: in the rest of its paragraph and in the list under it. */
+    private static long listed(Scene scene, Placed count) {
+        int block = scene.sentence(count.sentence()).block();
+        List<Placed> listed = new ArrayList<>();
+        for (int i = count.sentence(); i < scene.sentences(); i++) {
+            int here = scene.sentence(i).block();
+            boolean item = scene.view().blocks().get(here).kind() == Block.Kind.ITEM;
+            if (here != block && !item) {
+                break;
+            }
+            listed.addAll(scene.in(i, MentionType.INSTRUMENT));
+        }
+        return listed.stream()
+                .filter(each -> each.first() >= count.after() && each.mention().feature("number") != null)
+                .map(each -> each.mention().in(scene.view().text()))
+                .distinct()
+                .count();
     }
 
     /** “12 recommendations made in favour of detained teachers”: up to the comma. */

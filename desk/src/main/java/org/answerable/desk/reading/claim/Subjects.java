@@ -1,10 +1,14 @@
 package org.answerable.desk.reading.claim;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.answerable.desk.reading.frame.Frame;
 import org.answerable.desk.reading.frame.Placed;
+import org.answerable.desk.reading.frame.Role;
 import org.answerable.desk.reading.frame.Scene;
 import org.answerable.desk.reading.mention.Mention;
 import org.answerable.desk.reading.mention.MentionType;
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
     private final Telling telling;
     private final Map<String, String> fullest = new HashMap<>();
+    private final Set<String> withOwnTerm = new HashSet<>();
 
     Subjects(Telling telling) {
         this.telling = telling;
@@ -25,6 +30,17 @@ final class Subjects {
                 fullest.put(last, name);
             }
         }
+        for (Frame each : telling.frames()) {
+            List<Mention> people = ActClaims.people(each);
+            if (people.size() == 1 && each.in(Role.PENALTY).findAny().isPresent()) {
+                withOwnTerm.add(person(people.getFirst()));
+            }
+        }
+    }
+
+    /** Whether the text tells of a penalty of this person alone. */
+    boolean hasOwnTerm(Mention person) {
+        return withOwnTerm.contains(person(person));
     }
 
     /** The name of a person: the fullest in the text that has the same last word and no other words against it. */

@@ -115,14 +115,14 @@ final class Slavic implements Annotator {
         return name && word.cyrillic() && (words.get(at - 1).surely() || !word.place() || !slogan);
     }
 
-    /** Two words beside each other that no dictionary knows, where a place is not to be expected. */
+    /** A word that no dictionary knows before a surname, in Ukrainian before another such word too, where a place is not to be expected. */
     private boolean foreign(List<Word> words, int at) {
-        return language == Language.UKRAINIAN
-                && at > 0
-                && at + 1 < words.size()
-                && words.get(at).unknown()
-                && (words.get(at + 1).unknown() || words.get(at + 1).family())
-                && !toponyms.expected(words, at);
+        if (at == 0 || at + 1 >= words.size() || !words.get(at).unknown()) {
+            return false;
+        }
+        Word after = words.get(at + 1);
+        return (after.family() && !after.place())
+                || (language == Language.UKRAINIAN && after.unknown() && !toponyms.expected(words, at));
     }
 
     /** Whether a given name with a patronymic, or initials, stand after a word. */

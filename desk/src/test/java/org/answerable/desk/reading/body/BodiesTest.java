@@ -95,6 +95,15 @@ class BodiesTest {
     }
 
     @Test
+    void aTitleEndsBeforeThePersonItRunsInto() {
+        assertThat(Marked.text("the president Anna-Bea Example spoke")
+                        .rule('T', "president Anna-Bea")
+                        .model('P', "Anna-Bea Example")
+                        .merged())
+                .containsExactly("T president", "P Anna-Bea Example");
+    }
+
+    @Test
     void whatAModelTakesForABodyMayBeATitle() {
         assertThat(Marked.text("They met Special Envoy Anna Example there.")
                         .model('O', "Special Envoy Anna Example")

@@ -92,6 +92,21 @@ class WordingTest {
     }
 
     @Test
+    void whatFollowsATotalWithANumberOfItsOwnIsListed() {
+        assertThat(said("{C|19 recommendations} were ignored, among them {I#7|Opinion No. 7} and {I#8|Opinion No. 8}."))
+                .contains("recommendations | claimedCount | 19 (2 listed) | null | happened");
+    }
+
+    @Test
+    void aTermThatIsToldOfOneOfAGroupIsStated() {
+        assertThat(
+                        said(
+                                "The persons {E:imprisonment|imprisoned} for {S|up to 8 years} include {P|Anna Example} and {P|Boris Sample}. {P|Anna Example} was {E:sentence|sentenced} to {S|two years}."))
+                .anyMatch(each -> each.contains("(of the group; individual terms stated for 1 of 2)"))
+                .contains("Anna Example | sentence | two years | null | happened");
+    }
+
+    @Test
     void everyPassageStandsAtItsPlace() {
         Marked text = Marked.english(
                 "{P|Anna Example}, an activist, was {E:arrest|arrested} by the {O|Sampletown Police Department} on {D=2020-05-04|4 May 2020}.");

@@ -24,6 +24,12 @@ class SlavicTest {
     }
 
     @Test
+    void aWordThatNobodyKnowsBeforeASurnameIsTheGivenName() {
+        assertThat(foundInRussian("Вчера президент Йорг-Амир Матвеев уехал.", MentionType.PERSON))
+                .containsExactly("Йорг-Амир Матвеев");
+    }
+
+    @Test
     void aVillageHasTheNameThatFollowsTheWord() {
         assertThat(found("Мешканці села Верхні Ключі написали листа.", MentionType.PLACE))
                 .containsExactly("Верхні Ключі");
