@@ -17,6 +17,7 @@ final class Matcher {
     private int[] slots = new int[0];
     private int[] tried = new int[0];
     private int attempt;
+    private int taken;
     private List<Step> steps = List.of();
     private int end;
 
@@ -44,7 +45,13 @@ final class Matcher {
             attempt = 0;
         }
         attempt++;
+        taken = 0;
         return run(0, at);
+    }
+
+    /** How many steps the last attempt took. */
+    int taken() {
+        return taken;
     }
 
     /** Where the whole match ended. */
@@ -74,6 +81,7 @@ final class Matcher {
         int step = from;
         int at = place;
         while (true) {
+            taken++;
             int key = step * (tokens.size() + 1) + at;
             if (tried[key] == attempt) {
                 return false;
