@@ -1,34 +1,66 @@
 package org.answerable.desk.reading.frame;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.answerable.desk.reading.mention.MentionType;
 import org.answerable.desk.reading.text.Block;
-import org.answerable.desk.reading.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Whom “she”, “they” or nobody named stands for: somebody named earlier, the nearer and the more talked of the likelier. */
+/** Who was named before, when a clause has only a pronoun or nobody at all. Looks a few sentences back and, failing that, at the name before them. */
 final class Antecedents {
     private static final int REACH = 4;
 
+    /** The gender that a pronoun tells. */
+    record Wanted(boolean female, boolean male) {
+        static final Wanted ANYBODY = new Wanted(false, false);
+    }
+
     private final Scene scene;
     private final Groups groups;
-    private final Map<String, Integer> talkedOf = new HashMap<>();
-    private final int persons;
+    private final People people;
+    private final List<Placed> persons;
+    private List<Placed> told = List.of();
+    private int toldIn = -1;
 
-    Antecedents(Scene scene, Groups groups) {
+    Antecedents(Scene scene, Groups groups, People people) {
         this.scene = scene;
         this.groups = groups;
-        List<Placed> named = scene.of(MentionType.PERSON);
-        named.forEach(each -> talkedOf.merge(key(each), 1, Integer::sum));
-        this.persons = named.size();
+        this.people = people;
+        this.persons = scene.of(MentionType.PERSON);
+    }
+
+    /** Remembers whom the last act happened to: the story goes on with them. */
+    void told(Placed act, List<Placed> who) {
+        if (!who.isEmpty()) {
+            told = who;
+            toldIn = act.sentence();
+        }
+    }
+
+    /** Whom the act told last happened to, when it was told in this sentence or the one before and names a number of people. */
+    @Nullable
+    Group counted(int sentence) {
+        boolean near = toldIn >= 0
+                && sentence - toldIn <= 1
+                && scene.sentence(toldIn).block() == scene.sentence(sentence).block();
+        return near
+                        && told.size() == 1
+                        && told.getFirst().is(MentionType.COUNT)
+                        && scene.in(sentence, MentionType.PERSON).isEmpty()
+                ? new Group(told)
+                : null;
+    }
+
+    /** The body that the act told last, in this sentence or the two before, happened to. */
+    @Nullable
+    Placed body(int sentence) {
+        boolean near = toldIn >= 0 && sentence - toldIn <= 2;
+        return near && told.getFirst().is(MentionType.ORGANISATION) ? told.getFirst() : null;
     }
 
     /** One person named before a token. */
     @Nullable
-    Group one(int token, int sentence, boolean female, boolean male) {
+    Group one(int token, int sentence, Wanted wanted) {
         Group best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
@@ -41,10 +73,8 @@ final class Antecedents {
                 for (Placed each : group.members()) {
                     double score = -0.9 * (sentence - s)
                             + (i == 0 ? 0.5 : 0)
-                            + 2.0 * share(each)
                             - 0.4 * (group.members().size() - 1)
-                            + gender(each, female, male)
-                            - (speaks(each) ? 0.7 : 0)
+                            + fit(each, wanted)
                             - (s == sentence ? 0 : crossing(s, sentence));
                     if (score > most && each.first() < token) {
                         most = score;
@@ -56,40 +86,66 @@ final class Antecedents {
         return best == null ? earlier(token) : best;
     }
 
-    /** Several named before a token. */
+    private double fit(Placed person, Wanted wanted) {
+        return 2.0 * people.share(person)
+                + gender(person, wanted)
+                - (people.speaks(person) ? 0.7 : 0)
+                - (people.official(person) ? 1.5 : 0);
+    }
+
+    /** Several named before a token: in one breath, or, when there are none, the last two. */
     @Nullable
     Group several(int token, int sentence) {
+        boolean both = scene.is(token, sentence, "PAIR");
+        if (both && told.size() == 2 && sentence - toldIn <= REACH) {
+            return new Group(told);
+        }
         for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
             List<Group> named = groups.in(s);
             for (int i = named.size() - 1; i >= 0; i--) {
-                if (named.get(i).first() < token
-                        && named.get(i).several()
-                        && token >= named.get(i).after()) {
-                    return named.get(i);
+                Group group = named.get(i);
+                if (group.several() && token >= group.after() && (!both || group.pair())) {
+                    return group;
                 }
             }
         }
-        return null;
+        return both ? lastTwo(token, sentence) : null;
+    }
+
+    private @Nullable Group lastTwo(int token, int sentence) {
+        List<Placed> two = new ArrayList<>();
+        for (int s = sentence; s >= Math.max(0, sentence - REACH) && two.size() < 2; s--) {
+            List<Placed> named = scene.in(s, MentionType.PERSON).reversed();
+            for (Placed each : named) {
+                boolean fresh = two.stream().noneMatch(other -> people.same(each, other));
+                if (each.first() < token
+                        && fresh
+                        && two.size() < 2
+                        && !people.speaks(each)
+                        && !people.official(each)) {
+                    two.addFirst(each);
+                }
+            }
+        }
+        return two.size() == 2 ? new Group(List.copyOf(two)) : null;
     }
 
     /** Whoever was named last before a token, however far away; the first who is named at all when nobody was. */
     private @Nullable Group earlier(int token) {
-        Placed last = null;
-        for (Placed each : scene.of(MentionType.PERSON)) {
-            if (each.first() < token || last == null) {
-                last = each;
+        if (persons.isEmpty()) {
+            return null;
+        }
+        int low = 0;
+        int high = persons.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (persons.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return last == null ? null : new Group(List.of(last));
-    }
-
-    /** Who only reports is seldom who it happened to. */
-    private boolean speaks(Placed person) {
-        int sentence = person.sentence();
-        return scene.is(person.first() - 1, sentence, "TELLS")
-                || scene.is(person.after(), sentence, "TELLS")
-                || scene.is(person.after(), sentence, "ATTRIBUTES")
-                || scene.is(person.first() - 2, sentence, "ATTRIBUTES");
+        return new Group(List.of(persons.get(Math.max(0, low - 1))));
     }
 
     /** A new item or heading starts a new story. */
@@ -103,38 +159,10 @@ final class Antecedents {
         return cost;
     }
 
-    private double share(Placed person) {
-        return persons == 0 ? 0 : talkedOf.getOrDefault(key(person), 0) / (double) persons;
-    }
-
-    private double gender(Placed person, boolean female, boolean male) {
-        if (!female && !male) {
+    private double gender(Placed person, Wanted wanted) {
+        if (!wanted.female() && !wanted.male()) {
             return 0;
         }
-        boolean womansName = womans(person);
-        return womansName == female ? 0.3 : -0.6;
-    }
-
-    /** In the languages of the region a woman's name ends in a vowel that a man's does not; elsewhere this says little and weighs little. */
-    private boolean womans(Placed person) {
-        int last = person.after() - 1;
-        boolean first = last > person.first() && scene.is(person.first(), person.sentence(), "WOMAN_FIRST");
-        return scene.is(last, person.sentence(), "WOMAN_LAST")
-                || (!scene.is(last, person.sentence(), "MAN_LAST") && first);
-    }
-
-    private String key(Placed person) {
-        String[] words = words(person);
-        String last = words[words.length - 1];
-        Language language = scene.language(person.sentence());
-        return language == Language.ENGLISH || last.length() < 6 ? last : last.substring(0, 5);
-    }
-
-    private String[] words(Placed person) {
-        return person.mention()
-                .in(scene.view().text())
-                .toLowerCase(Locale.ROOT)
-                .strip()
-                .split("\\s+", -1);
+        return people.womans(person) == wanted.female() ? 0.3 : -1.0;
     }
 }

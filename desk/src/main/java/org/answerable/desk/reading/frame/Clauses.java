@@ -1,11 +1,15 @@
 package org.answerable.desk.reading.frame;
 
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.answerable.desk.reading.mention.MentionType;
 import org.answerable.desk.reading.text.Sentence;
 
 /** Where the clause of a word begins and ends: at a semicolon, a dash, a colon, or a word that turns to something else after a comma. */
 final class Clauses {
     private final Scene scene;
+    private final Map<Integer, BitSet> known = new HashMap<>();
 
     Clauses(Scene scene) {
         this.scene = scene;
@@ -35,6 +39,20 @@ final class Clauses {
 
     /** Whether a clause ends at this token. */
     boolean cuts(int token, int sentence) {
+        return known.computeIfAbsent(sentence, this::cut)
+                .get(token - scene.sentence(sentence).first());
+    }
+
+    private BitSet cut(int sentence) {
+        Sentence within = scene.sentence(sentence);
+        BitSet cuts = new BitSet(within.after() - within.first());
+        for (int i = within.first(); i < within.after(); i++) {
+            cuts.set(i - within.first(), separates(i, sentence));
+        }
+        return cuts;
+    }
+
+    private boolean separates(int token, int sentence) {
         String text = scene.token(token).text();
         if (text.equals(";")
                 || text.equals("–")
@@ -46,6 +64,7 @@ final class Clauses {
                 && !inside(token, sentence)
                 && !scene.is(token - 1, sentence, "OF")
                 && !beforeDate(token, sentence)
+                && !adverb(token, sentence)
                 && (turnsAlone(token, sentence) || newSubject(token, sentence));
     }
 
@@ -53,6 +72,18 @@ final class Clauses {
     private boolean beforeDate(int token, int sentence) {
         return scene.in(sentence, MentionType.DATE).stream()
                 .anyMatch(each -> each.first() == token + 1 || (each.first() <= token && token < each.after()));
+    }
+
+    /** “once before, in May” and “may yet be jailed”: a word that turns only where a clause begins. */
+    private boolean adverb(int token, int sentence) {
+        int first = scene.sentence(sentence).first();
+        boolean ends = token + 1 < scene.sentence(sentence).after()
+                && scene.lower(token + 1).equals(",")
+                && scene.is(token, sentence, "NOT_THEN");
+        boolean inside = scene.is(token, sentence, "TURN_BEHIND_COMMA")
+                && token > first
+                && !",;–—".contains(scene.lower(token - 1));
+        return ends || inside;
     }
 
     /** “And” turns to something else only when somebody new comes before the next act; other words always do. */

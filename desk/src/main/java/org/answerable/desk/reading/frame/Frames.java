@@ -13,7 +13,11 @@ public final class Frames {
     private final Map<Mention, String> times;
     private final Subjects subjects;
     private final Whens whens;
-    private final Surroundings surroundings;
+    private final Doers doers;
+    private final Wheres wheres;
+    private final Bases bases;
+    private final Penalties penalties;
+    private final Adopted adopted;
     private final Modalities modalities;
 
     private Frames(Scene scene, Map<Mention, String> times) {
@@ -22,7 +26,11 @@ public final class Frames {
         Clauses clauses = new Clauses(scene);
         this.subjects = new Subjects(scene, new Groups(scene), clauses);
         this.whens = new Whens(scene, clauses);
-        this.surroundings = new Surroundings(scene, clauses);
+        this.doers = new Doers(scene, clauses);
+        this.wheres = new Wheres(scene, clauses);
+        this.bases = new Bases(scene, clauses);
+        this.penalties = new Penalties(scene);
+        this.adopted = new Adopted(scene);
         this.modalities = new Modalities(scene, clauses);
     }
 
@@ -43,31 +51,43 @@ public final class Frames {
     private Frame frame(Placed act) {
         List<Argument> arguments = new ArrayList<>();
         List<Placed> who = subjects.of(act, Voice.of(scene, act));
-        who.forEach(each -> add(arguments, Role.WHO, each));
-        who.stream()
-                .filter(each -> each.is(MentionType.COUNT) && each.sentence() == act.sentence())
-                .forEach(each -> add(arguments, Role.COUNT, each));
         Modality modality = modalities.of(act);
-        boolean asked = modality == Modality.DEMANDED;
-        if (subjects.blamed(act)) {
-            subjects.responsible(act).forEach(each -> add(arguments, Role.BY_WHOM, each));
-        } else if (!asked) {
-            surroundings.byWhom(act, who).forEach(each -> add(arguments, Role.BY_WHOM, each));
+        add(arguments, Role.WHO, who);
+        add(arguments, Role.COUNT, numbers(act, who));
+        add(arguments, Role.BY_WHOM, doers(act, who, modality));
+        if (modality != Modality.DEMANDED) {
+            when(act, modality, arguments);
         }
-        Placed when = asked ? null : whens.of(act);
-        if (when != null) {
-            String value = times.get(when.mention());
-            arguments.add(new Argument(
-                    Role.WHEN, when.mention(), value == null ? null : surroundings.goesOn(act, when, value)));
-        }
-        surroundings.where(act).forEach(each -> add(arguments, Role.WHERE, each));
-        surroundings.legalBasis(act).forEach(each -> add(arguments, Role.LEGAL_BASIS, each));
-        surroundings.penalties(act).forEach(each -> add(arguments, Role.PENALTY, each));
-        surroundings.instruments(act).forEach(each -> add(arguments, Role.INSTRUMENT, each));
+        add(arguments, Role.WHERE, wheres.of(act, who));
+        add(arguments, Role.LEGAL_BASIS, bases.of(act));
+        add(arguments, Role.PENALTY, penalties.of(act));
+        add(arguments, Role.INSTRUMENT, adopted.of(act));
         return new Frame(act.mention(), modality, arguments);
     }
 
-    private static void add(List<Argument> arguments, Role role, Placed placed) {
-        arguments.add(new Argument(role, placed.mention(), null));
+    private static List<Placed> numbers(Placed act, List<Placed> who) {
+        return who.stream()
+                .filter(each -> each.is(MentionType.COUNT) && each.sentence() == act.sentence())
+                .toList();
+    }
+
+    private List<Placed> doers(Placed act, List<Placed> who, Modality modality) {
+        if (subjects.blamed(act)) {
+            return subjects.responsible(act);
+        }
+        return modality == Modality.DEMANDED ? List.of() : doers.of(act, who);
+    }
+
+    private void when(Placed act, Modality modality, List<Argument> arguments) {
+        Placed when = whens.of(act, modality);
+        if (when != null) {
+            String value = times.get(when.mention());
+            arguments.add(new Argument(
+                    Role.WHEN, when.mention(), value == null ? null : whens.goesOn(act, when, value)));
+        }
+    }
+
+    private static void add(List<Argument> arguments, Role role, List<Placed> placed) {
+        placed.forEach(each -> arguments.add(new Argument(role, each.mention(), null)));
     }
 }

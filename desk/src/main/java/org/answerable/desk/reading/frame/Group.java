@@ -16,4 +16,9 @@ record Group(List<Placed> members) {
     boolean several() {
         return members.size() > 1 || members.getFirst().is(MentionType.COUNT);
     }
+
+    /** Whether “both” may mean them: two, or a number of people. */
+    boolean pair() {
+        return members.size() == 2 || members.getFirst().is(MentionType.COUNT);
+    }
 }

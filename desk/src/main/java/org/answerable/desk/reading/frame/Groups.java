@@ -1,7 +1,9 @@
 package org.answerable.desk.reading.frame;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.answerable.desk.reading.mention.MentionType;
 import org.answerable.desk.reading.text.Token;
 
@@ -13,6 +15,7 @@ final class Groups {
     private static final int BRACKET = 8;
 
     private final Scene scene;
+    private final Map<Integer, List<Group>> known = new HashMap<>();
 
     Groups(Scene scene) {
         this.scene = scene;
@@ -20,6 +23,10 @@ final class Groups {
 
     /** The groups of a sentence, in its order. */
     List<Group> in(int sentence) {
+        return known.computeIfAbsent(sentence, this::read);
+    }
+
+    private List<Group> read(int sentence) {
         List<Group> groups = new ArrayList<>();
         List<Placed> current = new ArrayList<>();
         for (Placed each : scene.in(sentence)) {

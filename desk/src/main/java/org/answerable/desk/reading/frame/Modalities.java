@@ -28,11 +28,31 @@ final class Modalities {
         }
         if (near(act, from, "MAYBE", 7)
                 || governed(act, from, "MAYBE")
+                || future(act, from)
                 || conditional(act, sentence)
                 || (scene.language(sentence) == Language.KAZAKH && after(act, to, "MAYBE", 3))) {
             return Modality.AT_RISK;
         }
-        return alleged(act, from, to) ? Modality.ALLEGED : Modality.HAPPENED;
+        if (!alleged(act, from, to)) {
+            return Modality.HAPPENED;
+        }
+        return takenBack(act) ? Modality.DENIED : Modality.ALLEGED;
+    }
+
+    /** “I wrote that she was jailed. Wrong.”, “… said that he had been abducted. He had not.” */
+    private boolean takenBack(Placed act) {
+        int next = act.sentence() + 1;
+        if (next >= scene.sentences()) {
+            return false;
+        }
+        int first = scene.sentence(next).first();
+        int after = scene.sentence(next).after();
+        return scene.is(first, next, "WRONG")
+                || (scene.is(first, next, "SUBJECT")
+                        && scene.is(first + 1, next, "BE")
+                        && scene.is(first + 2, next, "NO")
+                        && first + 3 < after
+                        && !scene.token(first + 3).word());
     }
 
     private boolean inAsk(Placed act) {
@@ -42,7 +62,7 @@ final class Modalities {
 
     private boolean denied(Placed act, int from, int to) {
         int sentence = act.sentence();
-        int near = Math.max(from, act.first() - 4);
+        int near = Math.max(from, Math.max(act.first() - 4, afterMark(act)));
         if (scene.find(near, act.first(), i -> scene.is(i, sentence, "NO") && !scene.is(i + 1, sentence, "NO_BUT")) >= 0
                 || scene.find(
                                 from,
@@ -50,11 +70,12 @@ final class Modalities {
                                 i -> scene.is(i, sentence, "NOBODY") || scene.is(i, sentence, "NEITHER"))
                         >= 0
                 || scene.is(act.first() - 1, sentence, "WITHOUT")
-                || scene.is(act.first() - 2, sentence, "WITHOUT")
-                || refused(act, to)) {
+                || (scene.is(act.first() - 2, sentence, "WITHOUT") && scene.language(sentence) == Language.ENGLISH)
+                || refused(act, to)
+                || notReached(act, to)) {
             return true;
         }
-        if (scene.find(near, act.first(), i -> scene.is(i, sentence, "TRIED")) >= 0) {
+        if (scene.find(near, act.first(), i -> tried(i, sentence)) >= 0) {
             return true;
         }
         if (scene.find(act.after(), Math.min(to, act.after() + 3), i -> scene.is(i, sentence, "TRIED")) >= 0
@@ -67,13 +88,38 @@ final class Modalities {
                 && scene.find(
                                 Math.max(scene.sentence(sentence).first(), clauseBefore - 2),
                                 clauseBefore,
-                                i -> scene.is(i, sentence, "TRIED"))
+                                i -> tried(i, sentence))
                         >= 0;
+    }
+
+    /** “tried to arrest” prevents; “tried alongside him” stood in court. */
+    private boolean tried(int token, int sentence) {
+        return scene.is(token, sentence, "TRIED")
+                && !(scene.is(token, sentence, "TRIED_TO") && !scene.is(token + 1, sentence, "DIRECTION"));
+    }
+
+    /** The token after the last comma or colon before an act: a word of denial does not reach across it. */
+    private int afterMark(Placed act) {
+        int first = scene.sentence(act.sentence()).first();
+        for (int i = act.first() - 1; i >= first; i--) {
+            if (",:;".contains(scene.lower(i))) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    /** “не попал в указ о помиловании”: a noun behind or before a verb that is denied, where the word for “not” stands at the verb. */
+    private boolean notReached(Placed act, int to) {
+        Language language = scene.language(act.sentence());
+        return (language == Language.RUSSIAN || language == Language.UKRAINIAN)
+                && Voice.of(scene, act) == Voice.NOUN
+                && after(act, to, "NO", 1);
     }
 
     /** “Release on bail was refused”: the act is a noun, and what follows takes it back. */
     private boolean refused(Placed act, int to) {
-        return Voice.of(scene, act) == Voice.NOUN && after(act, to, "REFUSED", 8);
+        return Voice.of(scene, act) == Voice.NOUN && !Kinds.of(act).equals("appeal") && after(act, to, "REFUSED", 8);
     }
 
     private boolean demanded(Placed act, int from, int to) {
@@ -81,7 +127,8 @@ final class Modalities {
         if (scene.find(Math.max(from, act.first() - 4), act.first(), i -> scene.is(i, sentence, "SHOULD")) >= 0) {
             return true;
         }
-        int asking = scene.find(Math.max(from, act.first() - 9), act.after(), i -> scene.is(i, sentence, "ASKED"));
+        int own = Kinds.of(act).equals("sentence") ? act.after() : act.first();
+        int asking = scene.find(Math.max(from, act.first() - 9), own, i -> scene.is(i, sentence, "ASKED"));
         if (asking >= 0 && scene.find(asking, act.first(), i -> scene.is(i, sentence, "INQUIRE")) < 0) {
             return true;
         }
@@ -94,6 +141,16 @@ final class Modalities {
                         Math.max(from, act.first() - reach),
                         act.first(),
                         i -> scene.is(i, act.sentence(), list) && !month(i, act.sentence()))
+                >= 0;
+    }
+
+    /** “will be taken”, “are to be tried”: not yet so. */
+    private boolean future(Placed act, int from) {
+        int sentence = act.sentence();
+        return scene.find(
+                        Math.max(from, act.first() - 4),
+                        act.first(),
+                        i -> scene.is(i, sentence, "FUTURE") && scene.find(i + 1, i + 4, j -> scene.is(j, sentence, "BE_THEN")) >= 0)
                 >= 0;
     }
 

@@ -23,6 +23,9 @@ enum Voice {
         if (scene.is(telling, sentence, "ACT_DOES")) {
             return SUBJECT;
         }
+        if (language == Language.ENGLISH && state(scene, act)) {
+            return SUBJECT;
+        }
         if (scene.is(telling, sentence, "ACT_NOUN")) {
             return NOUN;
         }
@@ -36,6 +39,21 @@ enum Voice {
             return SUBJECT;
         }
         return language == Language.KAZAKH ? SUBJECT : EITHER;
+    }
+
+    /** “was ordered to pay”, “is now behind bars”, “has not been seen since”: a form of “be” right before says that it happens to the subject. */
+    private static boolean state(Scene scene, Placed act) {
+        int sentence = act.sentence();
+        int from = Math.max(scene.sentence(sentence).first(), act.first() - 3);
+        for (int i = act.first() - 1; i >= from; i--) {
+            if (scene.is(i, sentence, "BE_PASSIVE")) {
+                return true;
+            }
+            if (scene.token(i).shape() == Token.Shape.MARK || scene.is(i, sentence, "ARTICLE_WORD")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Voice english(Scene scene, Placed act) {

@@ -2,34 +2,54 @@ package org.answerable.desk.reading.frame;
 
 import java.util.List;
 import org.answerable.desk.reading.mention.MentionType;
+import org.answerable.desk.reading.text.Language;
+import org.answerable.record.claim.Modality;
 import org.jspecify.annotations.Nullable;
 
 /** When an act happened: the date of its clause; one that opens the sentence counts for every act until another date comes. */
 final class Whens {
     private final Scene scene;
     private final Clauses clauses;
+    private final Heads heads;
 
     Whens(Scene scene, Clauses clauses) {
         this.scene = scene;
         this.clauses = clauses;
+        this.heads = new Heads(scene);
     }
 
     @Nullable
-    Placed of(Placed act) {
+    Placed of(Placed act, Modality modality) {
         int sentence = act.sentence();
-        List<Placed> dates = scene.in(sentence, MentionType.DATE);
-        if (dates.isEmpty()) {
+        List<Placed> dates = scene.in(sentence, MentionType.DATE).stream()
+                .filter(each -> !attributive(each))
+                .toList();
+        int from = clauses.start(act.first(), sentence);
+        Placed best = nearest(act, dates, from);
+        if (best != null) {
+            return best;
+        }
+        Placed relative = relative(act, dates, from);
+        if (relative != null) {
+            return relative;
+        }
+        if (modality == Modality.AT_RISK || disposed(act)) {
             return null;
         }
-        int from = clauses.start(act.first(), sentence);
-        int to = clauses.end(act.first(), sentence);
+        Placed opening = dates.isEmpty() ? null : opening(act, dates, from);
+        return opening == null && modality != Modality.ALLEGED ? heads.of(act) : opening;
+    }
+
+    private @Nullable Placed nearest(Placed act, List<Placed> dates, int from) {
+        int to = clauses.end(act.first(), act.sentence());
         Placed best = null;
         int least = Integer.MAX_VALUE;
         for (Placed date : dates) {
-            if (containsAct(date, act) || !(date.first() >= from && date.first() < to)) {
+            boolean out = containsAct(date, act) || date.first() < from || date.first() >= to;
+            if (out || anotherActBetween(date, act) || anothers(date, act) || aheadOfAnother(date, act)) {
                 continue;
             }
-            if (anotherActBetween(date, act) || anothers(date, act)) {
+            if (outsideBrackets(date, act) || (disposed(act) && date.first() >= act.after())) {
                 continue;
             }
             int cost = date.first() >= act.after() ? date.first() - act.after() : act.first() - date.after() + 1;
@@ -38,11 +58,27 @@ final class Whens {
                 best = date;
             }
         }
-        if (best != null) {
-            return best;
-        }
-        Placed relative = relative(act, dates, from);
-        return relative != null ? relative : opening(act, dates, from);
+        return best;
+    }
+
+    /** “the 2020 election”, “шілдедегі оқиға”: a date that only describes something else. */
+    private boolean attributive(Placed date) {
+        int sentence = date.sentence();
+        boolean year = date.after() - date.first() == 1
+                && date.mention().end() - date.mention().start() == 4
+                && scene.is(date.first() - 1, sentence, "ARTICLE_WORD")
+                && date.after() < scene.sentence(sentence).after()
+                && scene.token(date.after()).word();
+        return year || scene.is(date.after() - 1, sentence, "OF_THAT_DAY");
+    }
+
+    /** “An appeal was rejected on 3 May”: the day of the answer is not that of the appeal. */
+    private boolean disposed(Placed act) {
+        int sentence = act.sentence();
+        int to = Math.min(clauses.end(act.first(), sentence), act.after() + 10);
+        return Kinds.of(act).equals("appeal")
+                && (scene.find(act.after(), to, i -> scene.is(i, sentence, "DISPOSED")) >= 0
+                        || scene.find(act.first() - 2, act.first(), i -> scene.is(i, sentence, "DISPOSED")) >= 0);
     }
 
     /** “on 3 March, when she was moved”: the date that the clause explains. */
@@ -56,8 +92,8 @@ final class Whens {
                 .orElse(null);
     }
 
-    /** “five months after his arrest” dates what is told, not the arrest. */
-    private static boolean containsAct(Placed date, Placed act) {
+    /** “five months after his arrest” dates what is told, not the arrest; so does “five months after” right before it. */
+    private boolean containsAct(Placed date, Placed act) {
         return date.first() <= act.first() && act.after() <= date.after();
     }
 
@@ -67,20 +103,86 @@ final class Whens {
             return false;
         }
         return scene.in(act.sentence(), MentionType.ACT).stream()
-                .anyMatch(each -> each.first() >= act.after()
-                        && each.after() <= date.first()
-                        && each.mention().feature("kind") != null
-                        && each.mention().feature("extra") == null);
+                .anyMatch(each -> each.first() >= act.after() && each.after() <= date.first() && counts(each));
     }
 
-    /** “Arrested in August, he was jailed”: a date right behind an earlier act is that act's own. */
+    private static boolean counts(Placed act) {
+        return act.mention().feature("kind") != null && act.mention().feature("extra") == null;
+    }
+
+    /** “Arrested in August, he was jailed”: a date behind an earlier act, in the same breath, is that act's own. */
     private boolean anothers(Placed date, Placed act) {
         return date.after() <= act.first()
                 && scene.in(act.sentence(), MentionType.ACT).stream()
                         .anyMatch(each -> !each.equals(act)
                                 && each.after() <= date.first()
-                                && date.first() - each.after() <= 2
-                                && each.mention().feature("kind") != null);
+                                && each.mention().feature("kind") != null
+                                && (next(each, date) || inOneBreath(each, date, act)));
+    }
+
+    /** Right behind an act, with no “and” between; Kazakh puts every date before its act, other languages of the region often do. */
+    private boolean next(Placed earlier, Placed date) {
+        int sentence = date.sentence();
+        Language language = scene.language(sentence);
+        boolean joined = scene.find(
+                        earlier.after(),
+                        date.first(),
+                        i -> scene.is(i, sentence, "JOIN")
+                                || scene.is(i, sentence, "TURN")
+                                || (scene.lower(i).equals(",") && language != Language.ENGLISH))
+                >= 0;
+        boolean kazakh = language == Language.KAZAKH && !scene.lower(earlier.after()).equals(":");
+        return date.first() - earlier.after() <= 2 && !joined && !kazakh;
+    }
+
+    private boolean inOneBreath(Placed earlier, Placed date, Placed act) {
+        int sentence = act.sentence();
+        return scene.language(sentence) == Language.ENGLISH
+                && scene.find(
+                                earlier.after(),
+                                date.first(),
+                                i -> scene.lower(i).equals(",") || scene.is(i, sentence, "JOIN"))
+                        < 0
+                && scene.find(date.after(), act.first(), i -> scene.lower(i).equals(",")) >= 0;
+    }
+
+    /** “was held and on 3 May released”: a date right behind an “and”, with an act behind it, is that act's. Kazakh puts every date before. */
+    private boolean aheadOfAnother(Placed date, Placed act) {
+        int sentence = act.sentence();
+        if (date.first() < act.after()) {
+            return false;
+        }
+        boolean next = scene.in(sentence, MentionType.ACT).stream()
+                .anyMatch(each -> each.first() >= date.after()
+                        && each.first() - date.after() <= 14
+                        && counts(each)
+                        && noDateBetween(date, each));
+        if (!next || scene.lower(act.after()).equals(":")) {
+            return false;
+        }
+        if (scene.language(sentence) == Language.KAZAKH) {
+            return true;
+        }
+        int i = date.first() - 1;
+        while (i > act.after() && (scene.is(i, sentence, "DATING") || scene.lower(i).equals(","))) {
+            i--;
+        }
+        boolean comma = scene.lower(i + 1).equals(",")
+                && !scene.lower(date.after()).equals(",")
+                && scene.language(sentence) != Language.ENGLISH;
+        return i >= act.after() && (scene.is(i, sentence, "JOIN") || comma);
+    }
+
+    private boolean noDateBetween(Placed date, Placed act) {
+        return scene.in(act.sentence(), MentionType.DATE).stream()
+                .noneMatch(each -> each.first() >= date.after() && each.after() <= act.first());
+    }
+
+    /** “convicted in March 2019 (she got two years)”: what is in brackets is told beside. */
+    private boolean outsideBrackets(Placed date, Placed act) {
+        return date.after() <= act.first()
+                && scene.find(date.after(), act.first(), i -> scene.lower(i).equals("(")) >= 0
+                && scene.find(date.after(), act.first(), i -> scene.lower(i).equals(")")) < 0;
     }
 
     /** A date before the act with no other date between, from an earlier clause that begins with it. */
@@ -89,6 +191,37 @@ final class Whens {
         Placed first = dates.getFirst();
         boolean opens = first.first() - scene.sentence(sentence).first() <= 3 && first.after() <= from;
         boolean another = dates.stream().anyMatch(each -> !each.equals(first) && each.first() < act.first());
-        return opens && !another && !containsAct(first, act) && !anothers(first, act) ? first : null;
+        boolean later = from > scene.sentence(sentence).first() && scene.is(from - 1, sentence, "NOT_THEN");
+        return opens
+                        && !another
+                        && !later
+                        && !containsAct(first, act)
+                        && !anothers(first, act)
+                        && !outsideBrackets(first, act)
+                ? first
+                : null;
+    }
+
+    /** “has sat in custody since June” is still so: the interval stays open. */
+    String goesOn(Placed act, Placed when, String value) {
+        int sentence = act.sentence();
+        boolean behind = scene.is(when.after(), sentence, "SINCE_BEHIND");
+        boolean since = behind
+                || scene.find(when.first() - 1, when.first() + 1, i -> scene.is(i, sentence, "SINCE")) >= 0;
+        boolean still = behind
+                || Kinds.are("STANDING", act, scene)
+                || scene.find(
+                                scene.sentence(sentence).first(),
+                                scene.sentence(sentence).after(),
+                                i -> scene.is(i, sentence, "GOES_ON"))
+                        >= 0;
+        boolean lasting = Kinds.are("LASTING", act, scene) && still;
+        boolean over = scene.find(
+                        clauses.start(act.first(), sentence), act.first(), i -> scene.is(i, sentence, "WAS_OVER"))
+                >= 0;
+        boolean numbers = scene.in(sentence, MentionType.COUNT).stream()
+                .anyMatch(each -> Math.abs(each.first() - act.first()) <= 12 && each.first() >= when.after());
+        boolean open = since && !over && (lasting || numbers) && !value.contains("/");
+        return open ? value + "/.." : value;
     }
 }

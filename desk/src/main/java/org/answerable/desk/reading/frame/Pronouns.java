@@ -1,0 +1,78 @@
+package org.answerable.desk.reading.frame;
+
+import org.jspecify.annotations.Nullable;
+
+/** Whom a pronoun stands for. */
+final class Pronouns {
+    private final Scene scene;
+    private final Nearby nearby;
+    private final Antecedents antecedents;
+
+    Pronouns(Scene scene, Nearby nearby, Antecedents antecedents) {
+        this.scene = scene;
+        this.nearby = nearby;
+        this.antecedents = antecedents;
+    }
+
+    /** Whom the pronoun at a token stands for. */
+    @Nullable
+    Group at(int token, int sentence) {
+        if (scene.is(token + 1, sentence, "CLIENT")) {
+            return client(sentence);
+        }
+        if (scene.is(token, sentence, "RELATIVE")) {
+            Group who = nearby.justBefore(token, sentence);
+            if (who != null) {
+                return who;
+            }
+        }
+        if (scene.is(token, sentence, "PLURAL")) {
+            Group several = antecedents.several(token, sentence);
+            return several != null ? several : antecedents.one(token, sentence, Antecedents.Wanted.ANYBODY);
+        }
+        return one(token, sentence, token);
+    }
+
+    /**
+     * Whom an object's pronoun stands for: never for the subject of its own clause.
+     *
+     * @param from first token of that clause
+     */
+    @Nullable
+    Group object(int token, int sentence, int from) {
+        if (scene.is(token + 1, sentence, "CLIENT")) {
+            return client(sentence);
+        }
+        if (scene.is(token, sentence, "PLURAL")) {
+            Group several = antecedents.several(from, sentence);
+            if (several != null) {
+                return several;
+            }
+        }
+        return one(token, sentence, from);
+    }
+
+    /** “her client”: somebody of an earlier sentence, never the lawyer who speaks in this one. */
+    private @Nullable Group client(int sentence) {
+        return antecedents.one(scene.sentence(sentence).first(), sentence, Antecedents.Wanted.ANYBODY);
+    }
+
+    /** The one person named before a token whom a pronoun may stand for by its gender. */
+    @Nullable
+    Group one(int token, int sentence, int before) {
+        return antecedents.one(
+                before,
+                sentence,
+                new Antecedents.Wanted(scene.is(token, sentence, "FEMALE"), scene.is(token, sentence, "MALE")));
+    }
+
+    /** The last token of a stretch that is in a list; -1 when none is. */
+    int last(int from, int to, int sentence, String list) {
+        for (int i = to - 1; i >= Math.max(0, from); i--) {
+            if (scene.is(i, sentence, list)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
