@@ -97,8 +97,6 @@ final class Active {
             return wider;
         }
         Group counted = antecedents.counted(sentence);
-        return counted != null
-                ? counted
-                : antecedents.one(act.first(), sentence, Antecedents.Wanted.ANYBODY);
+        return counted != null ? counted : antecedents.one(act.first(), sentence, Antecedents.Wanted.ANYBODY);
     }
 }

@@ -118,11 +118,7 @@ final class Antecedents {
             List<Placed> named = scene.in(s, MentionType.PERSON).reversed();
             for (Placed each : named) {
                 boolean fresh = two.stream().noneMatch(other -> people.same(each, other));
-                if (each.first() < token
-                        && fresh
-                        && two.size() < 2
-                        && !people.speaks(each)
-                        && !people.official(each)) {
+                if (each.first() < token && fresh && two.size() < 2 && !people.speaks(each) && !people.official(each)) {
                     two.addFirst(each);
                 }
             }

@@ -26,8 +26,8 @@ final class BodiesHit {
     List<Placed> of(Placed act, Voice voice) {
         int sentence = act.sentence();
         int from = clauses.start(act.first(), sentence);
-        boolean somebody = groups.in(sentence).stream()
-                .anyMatch(each -> each.first() >= from && each.first() < act.after() + 3);
+        boolean somebody =
+                groups.in(sentence).stream().anyMatch(each -> each.first() >= from && each.first() < act.after() + 3);
         Placed object = object(act);
         if (object != null) {
             return List.of(object);

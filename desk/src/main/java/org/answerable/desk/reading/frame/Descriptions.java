@@ -24,8 +24,8 @@ final class Descriptions {
     Descriptions(Scene scene) {
         this.scene = scene;
         scene.mentions().stream()
-                .filter(each -> each.sentence() >= 0
-                        && (each.is(MentionType.PERSON) || each.is(MentionType.ORGANISATION)))
+                .filter(each ->
+                        each.sentence() >= 0 && (each.is(MentionType.PERSON) || each.is(MentionType.ORGANISATION)))
                 .forEach(this::read);
     }
 

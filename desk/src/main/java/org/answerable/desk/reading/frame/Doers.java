@@ -87,8 +87,8 @@ final class Doers {
         List<Placed> acts = scene.in(act.sentence(), MentionType.ACT);
         return scene.in(act.sentence(), MentionType.ORGANISATION).stream()
                 .filter(each -> each.first() > act.after() && court(each))
-                .filter(each -> acts.stream()
-                        .noneMatch(other -> other.first() >= act.after() && other.first() < each.first()))
+                .filter(each ->
+                        acts.stream().noneMatch(other -> other.first() >= act.after() && other.first() < each.first()))
                 .findFirst()
                 .orElse(null);
     }
@@ -144,8 +144,7 @@ final class Doers {
     }
 
     private boolean judges(Placed body) {
-        return court(body)
-                || scene.find(body.first(), body.after(), i -> scene.is(i, body.sentence(), "FORCE")) >= 0;
+        return court(body) || scene.find(body.first(), body.after(), i -> scene.is(i, body.sentence(), "FORCE")) >= 0;
     }
 
     private boolean court(Placed body) {

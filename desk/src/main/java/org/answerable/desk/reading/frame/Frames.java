@@ -82,8 +82,8 @@ public final class Frames {
         Placed when = whens.of(act, modality);
         if (when != null) {
             String value = times.get(when.mention());
-            arguments.add(new Argument(
-                    Role.WHEN, when.mention(), value == null ? null : whens.goesOn(act, when, value)));
+            arguments.add(
+                    new Argument(Role.WHEN, when.mention(), value == null ? null : whens.goesOn(act, when, value)));
         }
     }
 

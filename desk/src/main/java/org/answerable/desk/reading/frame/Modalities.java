@@ -150,7 +150,8 @@ final class Modalities {
         return scene.find(
                         Math.max(from, act.first() - 4),
                         act.first(),
-                        i -> scene.is(i, sentence, "FUTURE") && scene.find(i + 1, i + 4, j -> scene.is(j, sentence, "BE_THEN")) >= 0)
+                        i -> scene.is(i, sentence, "FUTURE")
+                                && scene.find(i + 1, i + 4, j -> scene.is(j, sentence, "BE_THEN")) >= 0)
                 >= 0;
     }
 

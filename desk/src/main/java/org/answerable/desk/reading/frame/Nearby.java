@@ -109,7 +109,8 @@ final class Nearby {
 
     /** “according to Anna”, “Anna, according to whom”; numbers are never whose word it is. */
     private boolean quoted(Group group, int sentence) {
-        return scene.is(group.after(), sentence, "ATTRIBUTES") && group.members().getFirst().is(MentionType.PERSON);
+        return scene.is(group.after(), sentence, "ATTRIBUTES")
+                && group.members().getFirst().is(MentionType.PERSON);
     }
 
     private boolean inRole(int token, int sentence) {

@@ -18,13 +18,7 @@ final class Nominal {
     private final Antecedents antecedents;
     private final Passive passive;
 
-    Nominal(
-            Scene scene,
-            Groups groups,
-            Clauses clauses,
-            Pronouns pronouns,
-            Antecedents antecedents,
-            Passive passive) {
+    Nominal(Scene scene, Groups groups, Clauses clauses, Pronouns pronouns, Antecedents antecedents, Passive passive) {
         this.scene = scene;
         this.groups = groups;
         this.clauses = clauses;
@@ -74,9 +68,7 @@ final class Nominal {
             return antecedents.several(act.first(), sentence);
         }
         Group counted = antecedents.counted(sentence);
-        return counted != null
-                ? counted
-                : antecedents.one(act.first(), sentence, Antecedents.Wanted.ANYBODY);
+        return counted != null ? counted : antecedents.one(act.first(), sentence, Antecedents.Wanted.ANYBODY);
     }
 
     /** “the verdict: four years for Anna and six for Boris”. */
@@ -125,7 +117,8 @@ final class Nominal {
         boolean marked = scene.find(
                         act.after(),
                         group.first(),
-                        i -> scene.token(i).shape() == Token.Shape.MARK && !scene.lower(i).equals("."))
+                        i -> scene.token(i).shape() == Token.Shape.MARK
+                                && !scene.lower(i).equals("."))
                 >= 0;
         return (includes >= 0 || !marked)
                 && (gap == 0

@@ -139,8 +139,7 @@ final class Passive {
 
     /** “Arrested in May, Anna …”: the first who is named, or the pronoun, after the comma. */
     private @Nullable Group firstAfter(Placed act, int sentence) {
-        int pronoun =
-                scene.find(act.after(), scene.sentence(sentence).after(), i -> scene.is(i, sentence, "SUBJECT"));
+        int pronoun = scene.find(act.after(), scene.sentence(sentence).after(), i -> scene.is(i, sentence, "SUBJECT"));
         Group named = groups.in(sentence).stream()
                 .filter(each -> each.first() >= act.after() && !nearby.prevented(each, sentence))
                 .findFirst()

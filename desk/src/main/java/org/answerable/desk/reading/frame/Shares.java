@@ -75,7 +75,8 @@ final class Shares {
                             && one.first() - each.after() <= TERM
                             && noAct(each.after(), one.first(), sentence));
             boolean same = scene.is(each.first() - 1, sentence, "TERM_FOR");
-            boolean elsewhere = scene.find(from, each.first(), i -> scene.lower(i).equals(";")) >= 0 && !own;
+            boolean elsewhere =
+                    scene.find(from, each.first(), i -> scene.lower(i).equals(";")) >= 0 && !own;
             if (!after || act2 || elsewhere || !(own || same)) {
                 continue;
             }

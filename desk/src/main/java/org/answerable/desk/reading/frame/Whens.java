@@ -131,7 +131,8 @@ final class Whens {
                                 || scene.is(i, sentence, "TURN")
                                 || (scene.lower(i).equals(",") && language != Language.ENGLISH))
                 >= 0;
-        boolean kazakh = language == Language.KAZAKH && !scene.lower(earlier.after()).equals(":");
+        boolean kazakh =
+                language == Language.KAZAKH && !scene.lower(earlier.after()).equals(":");
         return date.first() - earlier.after() <= 2 && !joined && !kazakh;
     }
 
@@ -164,7 +165,8 @@ final class Whens {
             return true;
         }
         int i = date.first() - 1;
-        while (i > act.after() && (scene.is(i, sentence, "DATING") || scene.lower(i).equals(","))) {
+        while (i > act.after()
+                && (scene.is(i, sentence, "DATING") || scene.lower(i).equals(","))) {
             i--;
         }
         boolean comma = scene.lower(i + 1).equals(",")
@@ -206,8 +208,8 @@ final class Whens {
     String goesOn(Placed act, Placed when, String value) {
         int sentence = act.sentence();
         boolean behind = scene.is(when.after(), sentence, "SINCE_BEHIND");
-        boolean since = behind
-                || scene.find(when.first() - 1, when.first() + 1, i -> scene.is(i, sentence, "SINCE")) >= 0;
+        boolean since =
+                behind || scene.find(when.first() - 1, when.first() + 1, i -> scene.is(i, sentence, "SINCE")) >= 0;
         boolean still = behind
                 || Kinds.are("STANDING", act, scene)
                 || scene.find(
@@ -216,9 +218,9 @@ final class Whens {
                                 i -> scene.is(i, sentence, "GOES_ON"))
                         >= 0;
         boolean lasting = Kinds.are("LASTING", act, scene) && still;
-        boolean over = scene.find(
-                        clauses.start(act.first(), sentence), act.first(), i -> scene.is(i, sentence, "WAS_OVER"))
-                >= 0;
+        boolean over =
+                scene.find(clauses.start(act.first(), sentence), act.first(), i -> scene.is(i, sentence, "WAS_OVER"))
+                        >= 0;
         boolean numbers = scene.in(sentence, MentionType.COUNT).stream()
                 .anyMatch(each -> Math.abs(each.first() - act.first()) <= 12 && each.first() >= when.after());
         boolean open = since && !over && (lasting || numbers) && !value.contains("/");
