@@ -46,6 +46,8 @@ class ProposalPages {
             @RequestParam(required = false) @Nullable Integer leaf) {
         Sources.Opened opened = sources.open(viewer, id).orElseThrow(Missing::new);
         CanonicalText text = opened.text();
+        // asked before the proposals: what ends in between is then looked for again, and not taken for a source without any
+        Task task = proposals.task(viewer, id).orElse(null);
         Offer current = current(viewer, id, at).orElse(null);
         return Html.of(
                 "reading/room",
@@ -54,7 +56,7 @@ class ProposalPages {
                         text == null ? null : sheet(viewer, text, current, leaf),
                         proposals.counts(viewer, id),
                         current == null || text == null ? null : Shown.of(current, text.text()),
-                        proposals.task(viewer, id).orElse(null),
+                        task,
                         proposals.reads(),
                         proposals.notices(viewer, id),
                         pictures && opened.source().mediaType().equals("application/pdf"),
