@@ -89,7 +89,8 @@ final class Active {
 
     private @Nullable Group notInClause(Placed act, int from, int to) {
         int sentence = act.sentence();
-        if (passive.nobody(from, to, sentence)) {
+        boolean thing = Kinds.of(act).equals("search") && scene.is(act.after(), sentence, "ARTICLE_WORD");
+        if (thing || passive.nobody(from, to, sentence)) {
             return null;
         }
         Group wider = scene.sentence(sentence).first() < from ? passive.shared(from - 1, sentence) : null;

@@ -1,5 +1,6 @@
 package org.answerable.desk.reading.frame;
 
+import org.answerable.desk.reading.mention.MentionType;
 import org.answerable.desk.reading.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ final class Passive {
             return pronouns.at(pronoun, sentence);
         }
         if (named != null) {
-            return named;
+            Group close = closer(named, act);
+            return close != null ? close : named;
         }
         Group described = descriptions.in(from, act.first(), sentence);
         if (described != null) {
@@ -51,6 +53,18 @@ final class Passive {
         }
         Group owners = owners(from, act);
         return owners != null ? owners : fromElsewhere(act, from);
+    }
+
+    /** “Thirty vanished, three died”: who stands right before a verb when an act stands between it and the first. */
+    private @Nullable Group closer(Group named, Placed act) {
+        int sentence = act.sentence();
+        Group last = nearby.last(named.after(), act.first(), sentence);
+        boolean between = last != null
+                && act.first() - last.after() <= 1
+                && scene.in(sentence, MentionType.ACT).stream()
+                        .anyMatch(each -> each.first() >= named.after() - 1 && each.after() <= last.first()
+                                || each.after() <= named.first() && each.first() >= clauses.start(act.first(), sentence));
+        return between ? last : null;
     }
 
     private int pronoun(Placed act, int from) {

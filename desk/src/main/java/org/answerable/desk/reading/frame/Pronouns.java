@@ -1,5 +1,7 @@
 package org.answerable.desk.reading.frame;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a pronoun stands for. */
@@ -34,7 +36,7 @@ final class Pronouns {
     }
 
     /**
-     * Whom an object's pronoun stands for: never for the subject of its own clause.
+     * Whom an object's pronoun stands for: never for the subject of its own clause, named or a pronoun itself.
      *
      * @param from first token of that clause
      */
@@ -44,12 +46,31 @@ final class Pronouns {
             return client(sentence);
         }
         if (scene.is(token, sentence, "PLURAL")) {
-            Group several = antecedents.several(from, sentence);
+            Group several = antecedents.several(token, sentence);
             if (several != null) {
                 return several;
             }
         }
-        return one(token, sentence, from);
+        return antecedents.one(token, sentence, wanted(token, sentence, subject(from, token, sentence)));
+    }
+
+    private List<Placed> subject(int from, int token, int sentence) {
+        List<Placed> subjects = new ArrayList<>();
+        Group named = nearby.first(from, token, sentence);
+        if (named != null) {
+            subjects.addAll(named.members());
+        }
+        int pronoun = scene.find(from, token, i -> scene.is(i, sentence, "SUBJECT"));
+        Group one = pronoun < 0 || scene.is(pronoun, sentence, "RELATIVE") ? null : one(pronoun, sentence, pronoun);
+        if (one != null) {
+            subjects.addAll(one.members());
+        }
+        return subjects;
+    }
+
+    private Antecedents.Wanted wanted(int token, int sentence, List<Placed> except) {
+        return new Antecedents.Wanted(
+                scene.is(token, sentence, "FEMALE"), scene.is(token, sentence, "MALE"), except);
     }
 
     /** “her client”: somebody of an earlier sentence, never the lawyer who speaks in this one. */
@@ -60,10 +81,7 @@ final class Pronouns {
     /** The one person named before a token whom a pronoun may stand for by its gender. */
     @Nullable
     Group one(int token, int sentence, int before) {
-        return antecedents.one(
-                before,
-                sentence,
-                new Antecedents.Wanted(scene.is(token, sentence, "FEMALE"), scene.is(token, sentence, "MALE")));
+        return antecedents.one(before, sentence, wanted(token, sentence, List.of()));
     }
 
     /** The last token of a stretch that is in a list; -1 when none is. */
