@@ -84,7 +84,11 @@ final class Active {
             return described;
         }
         Group object = descriptions.in(act.after(), Math.min(to, act.after() + 3), sentence);
-        return object != null ? object : notInClause(act, from, to);
+        if (object != null) {
+            return object;
+        }
+        Group they = pronouns.they(act.after(), Math.min(to, act.after() + 4), sentence);
+        return they != null ? they : notInClause(act, from, to);
     }
 
     private @Nullable Group notInClause(Placed act, int from, int to) {

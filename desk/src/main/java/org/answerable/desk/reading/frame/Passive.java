@@ -51,6 +51,10 @@ final class Passive {
         if (described != null) {
             return described;
         }
+        Group they = pronouns.they(from, act.first(), sentence);
+        if (they != null) {
+            return they;
+        }
         Group owners = owners(from, act);
         return owners != null ? owners : fromElsewhere(act, from);
     }
@@ -59,12 +63,13 @@ final class Passive {
     private @Nullable Group closer(Group named, Placed act) {
         int sentence = act.sentence();
         Group last = nearby.last(named.after(), act.first(), sentence);
-        boolean between = last != null
-                && act.first() - last.after() <= 1
-                && scene.in(sentence, MentionType.ACT).stream()
-                        .anyMatch(each -> each.first() >= named.after() - 1 && each.after() <= last.first()
-                                || each.after() <= named.first() && each.first() >= clauses.start(act.first(), sentence));
-        return between ? last : null;
+        if (last == null || act.first() - last.after() > 1) {
+            return null;
+        }
+        int from = clauses.start(act.first(), sentence);
+        boolean told = scene.in(sentence, MentionType.ACT).stream()
+                .anyMatch(each -> each.first() >= from && each.after() <= last.first());
+        return told ? last : null;
     }
 
     private int pronoun(Placed act, int from) {

@@ -2,6 +2,7 @@ package org.answerable.desk.reading.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.answerable.desk.reading.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a pronoun stands for. */
@@ -54,8 +55,29 @@ final class Pronouns {
         return antecedents.one(token, sentence, wanted(token, sentence, subject(from, token, sentence)));
     }
 
+    /** “both men”, “the couple”, “the defendants”: several who were named before, by what they are together. */
+    @Nullable
+    Group they(int from, int to, int sentence) {
+        int they = scene.find(from, to, i -> scene.is(i, sentence, "THEY") && !scene.is(i - 1, sentence, "NOT_WHO"));
+        boolean definite = they >= 0
+                && (scene.language(sentence) != Language.ENGLISH
+                        || scene.is(they, sentence, "PLURAL")
+                        || scene.is(they - 1, sentence, "ARTICLE_WORD")
+                        || scene.is(they - 1, sentence, "PLURAL"));
+        if (!definite) {
+            return null;
+        }
+        boolean pair = scene.is(they - 1, sentence, "PAIR");
+        return antecedents.several(pair ? they - 1 : they, sentence);
+    }
+
+    /** Who does what a clause tells; “he claimed they beat him” has two clauses without a word between, and its first “he” may well be “him”. */
     private List<Placed> subject(int from, int token, int sentence) {
         List<Placed> subjects = new ArrayList<>();
+        boolean reports = scene.find(from, token, i -> scene.is(i, sentence, "SAID") || scene.is(i, sentence, "TELLS")) >= 0;
+        if (reports) {
+            return subjects;
+        }
         Group named = nearby.first(from, token, sentence);
         if (named != null) {
             subjects.addAll(named.members());
