@@ -84,12 +84,17 @@ final class Active {
             return described;
         }
         Group object = descriptions.in(act.after(), Math.min(to, act.after() + 3), sentence);
-        return object != null ? object : notInClause(act, from, to);
+        if (object != null) {
+            return object;
+        }
+        Group they = pronouns.they(act.after(), Math.min(to, act.after() + 4), sentence);
+        return they != null ? they : notInClause(act, from, to);
     }
 
     private @Nullable Group notInClause(Placed act, int from, int to) {
         int sentence = act.sentence();
-        if (passive.nobody(from, to, sentence)) {
+        boolean thing = Kinds.of(act).equals("search") && scene.is(act.after(), sentence, "ARTICLE_WORD");
+        if (thing || passive.nobody(from, to, sentence)) {
             return null;
         }
         Group wider = scene.sentence(sentence).first() < from ? passive.shared(from - 1, sentence) : null;

@@ -8,11 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Who was named before, when a clause has only a pronoun or nobody at all. Looks a few sentences back and, failing that, at the name before them. */
 final class Antecedents {
-    private static final int REACH = 4;
+    private static final int REACH = 7;
 
-    /** The gender that a pronoun tells. */
-    record Wanted(boolean female, boolean male) {
-        static final Wanted ANYBODY = new Wanted(false, false);
+    /**
+     * Who may be meant.
+     *
+     * @param female whether a pronoun says that it is a woman
+     * @param male whether it says that it is a man
+     * @param except who is not meant: the subject of a clause is never its object too
+     */
+    record Wanted(boolean female, boolean male, List<Placed> except) {
+        static final Wanted ANYBODY = new Wanted(false, false, List.of());
     }
 
     private final Scene scene;
@@ -76,7 +82,7 @@ final class Antecedents {
                             - 0.4 * (group.members().size() - 1)
                             + fit(each, wanted)
                             - (s == sentence ? 0 : crossing(s, sentence));
-                    if (score > most && each.first() < token) {
+                    if (score > most && each.first() < token && !excepted(each, wanted)) {
                         most = score;
                         best = new Group(List.of(each));
                     }
@@ -84,6 +90,10 @@ final class Antecedents {
             }
         }
         return best == null ? earlier(token) : best;
+    }
+
+    private boolean excepted(Placed person, Wanted wanted) {
+        return wanted.except().stream().anyMatch(each -> people.same(each, person));
     }
 
     private double fit(Placed person, Wanted wanted) {

@@ -63,6 +63,10 @@ final class Doers {
                 .anyMatch(each -> each.first() >= act.after() && each.after() <= body.first())) {
             return false;
         }
+        if (body.first() - act.after() <= BY
+                && scene.find(body.first(), body.after(), i -> scene.is(i, body.sentence(), "BY_ITSELF")) >= 0) {
+            return true;
+        }
         for (int i = body.first() - 1; i >= Math.max(act.after(), body.first() - BY); i--) {
             if (scene.is(i, act.sentence(), "ATTRIBUTES")) {
                 return false;

@@ -1,5 +1,6 @@
 package org.answerable.desk.reading.frame;
 
+import org.answerable.desk.reading.mention.MentionType;
 import org.answerable.desk.reading.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +44,32 @@ final class Passive {
             return pronouns.at(pronoun, sentence);
         }
         if (named != null) {
-            return named;
+            Group close = closer(named, act);
+            return close != null ? close : named;
         }
         Group described = descriptions.in(from, act.first(), sentence);
         if (described != null) {
             return described;
         }
+        Group they = pronouns.they(from, act.first(), sentence);
+        if (they != null) {
+            return they;
+        }
         Group owners = owners(from, act);
         return owners != null ? owners : fromElsewhere(act, from);
+    }
+
+    /** “Thirty vanished, three died”: who stands right before a verb when an act stands between it and the first. */
+    private @Nullable Group closer(Group named, Placed act) {
+        int sentence = act.sentence();
+        Group last = nearby.last(named.after(), act.first(), sentence);
+        if (last == null || act.first() - last.after() > 1) {
+            return null;
+        }
+        int from = clauses.start(act.first(), sentence);
+        boolean told = scene.in(sentence, MentionType.ACT).stream()
+                .anyMatch(each -> each.first() >= from && each.after() <= last.first());
+        return told ? last : null;
     }
 
     private int pronoun(Placed act, int from) {

@@ -1,5 +1,8 @@
 package org.answerable.desk.reading.frame;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.answerable.desk.reading.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a pronoun stands for. */
@@ -34,7 +37,7 @@ final class Pronouns {
     }
 
     /**
-     * Whom an object's pronoun stands for: never for the subject of its own clause.
+     * Whom an object's pronoun stands for: never for the subject of its own clause, named or a pronoun itself.
      *
      * @param from first token of that clause
      */
@@ -44,12 +47,52 @@ final class Pronouns {
             return client(sentence);
         }
         if (scene.is(token, sentence, "PLURAL")) {
-            Group several = antecedents.several(from, sentence);
+            Group several = antecedents.several(token, sentence);
             if (several != null) {
                 return several;
             }
         }
-        return one(token, sentence, from);
+        return antecedents.one(token, sentence, wanted(token, sentence, subject(from, token, sentence)));
+    }
+
+    /** “both men”, “the couple”, “the defendants”: several who were named before, by what they are together. */
+    @Nullable
+    Group they(int from, int to, int sentence) {
+        int they = scene.find(from, to, i -> scene.is(i, sentence, "THEY") && !scene.is(i - 1, sentence, "NOT_WHO"));
+        boolean definite = they >= 0
+                && (scene.language(sentence) != Language.ENGLISH
+                        || scene.is(they, sentence, "PLURAL")
+                        || scene.is(they - 1, sentence, "ARTICLE_WORD")
+                        || scene.is(they - 1, sentence, "PLURAL"));
+        if (!definite) {
+            return null;
+        }
+        boolean pair = scene.is(they - 1, sentence, "PAIR");
+        return antecedents.several(pair ? they - 1 : they, sentence);
+    }
+
+    /** Who does what a clause tells; “he claimed they beat him” has two clauses without a word between, and its first “he” may well be “him”. */
+    private List<Placed> subject(int from, int token, int sentence) {
+        List<Placed> subjects = new ArrayList<>();
+        boolean reports = scene.find(from, token, i -> scene.is(i, sentence, "SAID") || scene.is(i, sentence, "TELLS")) >= 0;
+        if (reports) {
+            return subjects;
+        }
+        Group named = nearby.first(from, token, sentence);
+        if (named != null) {
+            subjects.addAll(named.members());
+        }
+        int pronoun = scene.find(from, token, i -> scene.is(i, sentence, "SUBJECT"));
+        Group one = pronoun < 0 || scene.is(pronoun, sentence, "RELATIVE") ? null : one(pronoun, sentence, pronoun);
+        if (one != null) {
+            subjects.addAll(one.members());
+        }
+        return subjects;
+    }
+
+    private Antecedents.Wanted wanted(int token, int sentence, List<Placed> except) {
+        return new Antecedents.Wanted(
+                scene.is(token, sentence, "FEMALE"), scene.is(token, sentence, "MALE"), except);
     }
 
     /** “her client”: somebody of an earlier sentence, never the lawyer who speaks in this one. */
@@ -60,10 +103,7 @@ final class Pronouns {
     /** The one person named before a token whom a pronoun may stand for by its gender. */
     @Nullable
     Group one(int token, int sentence, int before) {
-        return antecedents.one(
-                before,
-                sentence,
-                new Antecedents.Wanted(scene.is(token, sentence, "FEMALE"), scene.is(token, sentence, "MALE")));
+        return antecedents.one(before, sentence, wanted(token, sentence, List.of()));
     }
 
     /** The last token of a stretch that is in a list; -1 when none is. */

@@ -11,10 +11,12 @@ final class Shares {
 
     private final Scene scene;
     private final Groups groups;
+    private final Pronouns pronouns;
 
-    Shares(Scene scene, Groups groups) {
+    Shares(Scene scene, Groups groups, Pronouns pronouns) {
         this.scene = scene;
         this.groups = groups;
+        this.pronouns = pronouns;
     }
 
     /** A group and whoever else the sentence says it happened to. */
@@ -23,6 +25,7 @@ final class Shares {
         together(act).forEach(each -> add(all, each));
         if (group.after() <= scene.sentence(act.sentence()).after() && Kinds.are("PENAL", act, scene)) {
             termByTerm(group, act).forEach(each -> add(all, each));
+            pronounsByTerm(act).forEach(each -> add(all, each));
         }
         return all;
     }
@@ -49,6 +52,23 @@ final class Shares {
                 .findFirst()
                 .map(Group::members)
                 .orElse(List.of());
+    }
+
+    /** “sent him to prison for two years and her for one”: a second pronoun with a penalty of its own. */
+    private List<Placed> pronounsByTerm(Placed act) {
+        int sentence = act.sentence();
+        List<Placed> penalties = scene.in(sentence, MentionType.PENALTY);
+        if (penalties.size() < 2) {
+            return List.of();
+        }
+        int first = penalties.getFirst().after();
+        int to = Math.min(penalties.getLast().first(), first + TERM);
+        int pronoun = scene.find(
+                first, to, i -> scene.is(i, sentence, "OBJECT") && scene.is(i - 1, sentence, "JOIN"));
+        Group one = pronoun < act.after() || !noAct(act.after(), pronoun, sentence)
+                ? null
+                : pronouns.one(pronoun, sentence, pronoun);
+        return one == null ? List.of() : one.members();
     }
 
     private boolean noAct(int from, int to, int sentence) {

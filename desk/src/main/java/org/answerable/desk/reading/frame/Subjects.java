@@ -25,9 +25,9 @@ final class Subjects {
         this.antecedents = new Antecedents(scene, groups, new People(scene));
         Descriptions descriptions = new Descriptions(scene);
         this.speakers = new Speakers(scene, antecedents);
-        this.shares = new Shares(scene, groups);
         Nearby nearby = new Nearby(scene, groups);
         this.pronouns = new Pronouns(scene, nearby, antecedents);
+        this.shares = new Shares(scene, groups, pronouns);
         this.passive = new Passive(scene, groups, clauses, nearby, pronouns, descriptions, antecedents);
         this.active = new Active(scene, clauses, nearby, pronouns, descriptions, antecedents, passive);
         this.nominal = new Nominal(scene, groups, clauses, pronouns, antecedents, passive);

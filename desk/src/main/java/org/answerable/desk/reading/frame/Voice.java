@@ -23,11 +23,11 @@ enum Voice {
         if (scene.is(telling, sentence, "ACT_DOES")) {
             return SUBJECT;
         }
-        if (language == Language.ENGLISH && state(scene, act)) {
-            return SUBJECT;
-        }
         if (scene.is(telling, sentence, "ACT_NOUN")) {
             return NOUN;
+        }
+        if (language == Language.ENGLISH && state(scene, act)) {
+            return SUBJECT;
         }
         if (scene.is(telling, sentence, "ACT_ACTIVE")) {
             return OBJECT;
@@ -49,7 +49,7 @@ enum Voice {
             if (scene.is(i, sentence, "BE_PASSIVE")) {
                 return true;
             }
-            if (scene.token(i).shape() == Token.Shape.MARK || scene.is(i, sentence, "ARTICLE_WORD")) {
+            if (scene.token(i).shape() == Token.Shape.MARK || scene.is(i, sentence, "ARTICLE_WORD") || scene.is(i, sentence, "NOT_WHO")) {
                 return false;
             }
         }

@@ -193,7 +193,9 @@ final class Whens {
         Placed first = dates.getFirst();
         boolean opens = first.first() - scene.sentence(sentence).first() <= 3 && first.after() <= from;
         boolean another = dates.stream().anyMatch(each -> !each.equals(first) && each.first() < act.first());
-        boolean later = from > scene.sentence(sentence).first() && scene.is(from - 1, sentence, "NOT_THEN");
+        boolean later = from > scene.sentence(sentence).first()
+                && scene.is(from - 1, sentence, "NOT_THEN")
+                && scene.find(from, act.first(), i -> scene.lower(i).equals(",")) < 0;
         return opens
                         && !another
                         && !later

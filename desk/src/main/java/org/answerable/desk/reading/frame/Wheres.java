@@ -29,7 +29,33 @@ final class Wheres {
                 return List.of(each);
             }
         }
-        return scene.language(act.sentence()) == Language.KAZAKH ? rightBefore(act) : List.of();
+        return scene.language(act.sentence()) == Language.KAZAKH ? rightBefore(act) : opening(act);
+    }
+
+    /** “In Tarvo on 3 May police arrested …”: a place that opens the sentence, alone or beside a date. */
+    private List<Placed> opening(Placed act) {
+        int sentence = act.sentence();
+        int from = clauses.start(act.first(), sentence);
+        int first = scene.sentence(sentence).first();
+        if (from != first || Voice.of(scene, act) == Voice.NOUN || Kinds.are("MOVED", act, scene)) {
+            return List.of();
+        }
+        return scene.in(sentence, MentionType.PLACE).stream()
+                .filter(each -> each.after() <= act.first() && scene.is(each.first() - 1, sentence, "AT"))
+                .filter(each -> opens(first, each.first() - 1, sentence))
+                .limit(1)
+                .toList();
+    }
+
+    private boolean opens(int from, int to, int sentence) {
+        return scene.find(
+                        from,
+                        to,
+                        i -> scene.token(i).word()
+                                && !scene.is(i, sentence, "DATING")
+                                && scene.in(sentence, MentionType.DATE).stream()
+                                        .noneMatch(each -> each.first() <= i && i < each.after()))
+                < 0;
     }
 
     private boolean inRow(Placed act) {
