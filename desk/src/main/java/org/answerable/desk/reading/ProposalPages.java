@@ -46,7 +46,8 @@ class ProposalPages {
             @RequestParam(required = false) @Nullable Integer leaf) {
         Sources.Opened opened = sources.open(viewer, id).orElseThrow(Missing::new);
         CanonicalText text = opened.text();
-        // asked before the proposals: what ends in between is then looked for again, and not taken for a source without any
+        // asked before the proposals: what ends in between is then looked for again, and not taken for a source without
+        // any
         Task task = proposals.task(viewer, id).orElse(null);
         Offer current = current(viewer, id, at).orElse(null);
         return Html.of(

@@ -74,7 +74,8 @@ final class Pronouns {
     /** Who does what a clause tells; “he claimed they beat him” has two clauses without a word between, and its first “he” may well be “him”. */
     private List<Placed> subject(int from, int token, int sentence) {
         List<Placed> subjects = new ArrayList<>();
-        boolean reports = scene.find(from, token, i -> scene.is(i, sentence, "SAID") || scene.is(i, sentence, "TELLS")) >= 0;
+        boolean reports =
+                scene.find(from, token, i -> scene.is(i, sentence, "SAID") || scene.is(i, sentence, "TELLS")) >= 0;
         if (reports) {
             return subjects;
         }
@@ -91,8 +92,7 @@ final class Pronouns {
     }
 
     private Antecedents.Wanted wanted(int token, int sentence, List<Placed> except) {
-        return new Antecedents.Wanted(
-                scene.is(token, sentence, "FEMALE"), scene.is(token, sentence, "MALE"), except);
+        return new Antecedents.Wanted(scene.is(token, sentence, "FEMALE"), scene.is(token, sentence, "MALE"), except);
     }
 
     /** “her client”: somebody of an earlier sentence, never the lawyer who speaks in this one. */

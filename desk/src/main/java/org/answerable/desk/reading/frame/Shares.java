@@ -63,8 +63,7 @@ final class Shares {
         }
         int first = penalties.getFirst().after();
         int to = Math.min(penalties.getLast().first(), first + TERM);
-        int pronoun = scene.find(
-                first, to, i -> scene.is(i, sentence, "OBJECT") && scene.is(i - 1, sentence, "JOIN"));
+        int pronoun = scene.find(first, to, i -> scene.is(i, sentence, "OBJECT") && scene.is(i - 1, sentence, "JOIN"));
         Group one = pronoun < act.after() || !noAct(act.after(), pronoun, sentence)
                 ? null
                 : pronouns.one(pronoun, sentence, pronoun);

@@ -49,7 +49,9 @@ enum Voice {
             if (scene.is(i, sentence, "BE_PASSIVE")) {
                 return true;
             }
-            if (scene.token(i).shape() == Token.Shape.MARK || scene.is(i, sentence, "ARTICLE_WORD") || scene.is(i, sentence, "NOT_WHO")) {
+            if (scene.token(i).shape() == Token.Shape.MARK
+                    || scene.is(i, sentence, "ARTICLE_WORD")
+                    || scene.is(i, sentence, "NOT_WHO")) {
                 return false;
             }
         }
