@@ -54,8 +54,8 @@ final class KazakhWords implements Annotator {
     public List<Mention> annotate(View view, Language language) {
         List<Mention> found = new ArrayList<>();
         for (Sentence sentence : view.sentences(language)) {
-            List<Token> tokens = view.tokens(sentence);
-            boolean shouted = Casing.shouted(tokens);
+            boolean shouted = Casing.shouted(view.tokens(sentence));
+            List<Token> tokens = shouted ? softened(view.tokens(sentence)) : view.tokens(sentence);
             for (int i = 0; i < tokens.size(); i++) {
                 if (!shouted) {
                     acronym(tokens.get(i), found);
@@ -82,6 +82,26 @@ final class KazakhWords implements Annotator {
             }
         }
         return found;
+    }
+
+    /** A line of capitals as if it were none: large letters only for what is known as a name. */
+    private List<Token> softened(List<Token> tokens) {
+        List<Token> softened = new ArrayList<>(tokens.size());
+        for (Token each : tokens) {
+            String stem = Kazakh.stem(each.lower());
+            boolean name = given(stem) || named(stem) || places.has(stem, Language.KAZAKH);
+            softened.add(
+                    each.shape() != Token.Shape.CAPITALS
+                            ? each
+                            : new Token(
+                                    each.start(),
+                                    each.end(),
+                                    name ? Casing.title(each.text()) : each.lower(),
+                                    each.lower(),
+                                    name ? Token.Shape.CAPITAL : Token.Shape.LOWER,
+                                    each.glued()));
+        }
+        return softened;
     }
 
     private Mention mention(List<Token> tokens, int from, int to, MentionType type) {

@@ -1,5 +1,6 @@
 package org.answerable.desk.reading.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,14 +36,33 @@ final class Languages {
         return new Languages(guess != null ? guess.code() : listed(beginning) ? "en" : null);
     }
 
-    /** English that is mostly a list of names has few common words, but more of ours than of any other language. */
+    /** What is mostly a list of names has few common words: more of ours than of any other language, or hardly a word that is no name. */
     private static boolean listed(String text) {
         // Each word once: a particle that half of the names have tells nothing.
         String[] words = Stream.of(words(text)).distinct().toArray(String[]::new);
         int english = count(words, "en");
-        return Letters.of(text).latin() > 0
-                && english >= 4 * PROOF
-                && COMMON.keySet().stream().allMatch(each -> each.equals("en") || 3 * count(words, each) < english);
+        int other = COMMON.keySet().stream()
+                .filter(each -> !each.equals("en"))
+                .mapToInt(each -> count(words, each))
+                .max()
+                .orElse(0);
+        Letters letters = Letters.of(text);
+        return letters.latin() > 0
+                && letters.latin() > letters.cyrillic() + letters.other()
+                && (english >= 4 * PROOF ? 3 * other < english : other <= english && onlyNames(text));
+    }
+
+    private static boolean onlyNames(String text) {
+        List<String> words = Stream.of(NO_WORD.split(text.strip(), -1))
+                .distinct()
+                .filter(each -> !each.isEmpty())
+                .toList();
+        long large = words.stream()
+                .filter(each -> Character.isUpperCase(each.charAt(0))
+                        && each.length() > 1
+                        && !each.equals(each.toUpperCase(Locale.ROOT)))
+                .count();
+        return words.size() >= 4 && large * 10 >= words.size() * 7L;
     }
 
     /**

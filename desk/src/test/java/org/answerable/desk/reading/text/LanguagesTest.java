@@ -30,6 +30,13 @@ class LanguagesTest {
     }
 
     @Test
+    void aListOfNamesIsReadAsEnglish() {
+        assertThat(View.of("Oscar Lindgren\nPetra Holm\nIda Moberg\nNils Berg, 3 years", null)
+                        .languages())
+                .containsExactly(Language.ENGLISH);
+    }
+
+    @Test
     void anEnglishReportThatQuotesRussianHasBlocksOfBoth() {
         View view = View.of(
                 "The verdict says the following about his guilt:\n\nСуд признал его виновным.\n\nMax Testov, Aktau",
