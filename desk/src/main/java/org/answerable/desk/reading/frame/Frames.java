@@ -13,6 +13,7 @@ public final class Frames {
     private final Map<Mention, String> times;
     private final Subjects subjects;
     private final Whens whens;
+    private final Dated dated;
     private final Doers doers;
     private final Wheres wheres;
     private final Bases bases;
@@ -25,7 +26,8 @@ public final class Frames {
         this.times = times;
         Clauses clauses = new Clauses(scene);
         this.subjects = new Subjects(scene, new Groups(scene), clauses);
-        this.whens = new Whens(scene, clauses);
+        this.dated = new Dated(scene, clauses);
+        this.whens = new Whens(scene, clauses, dated);
         this.doers = new Doers(scene, clauses);
         this.wheres = new Wheres(scene, clauses);
         this.bases = new Bases(scene, clauses);
@@ -83,7 +85,7 @@ public final class Frames {
         if (when != null) {
             String value = times.get(when.mention());
             arguments.add(new Argument(
-                    Role.WHEN, when.mention(), value == null ? null : whens.goesOn(act, when, value)));
+                    Role.WHEN, when.mention(), value == null ? null : dated.goesOn(act, when, value)));
         }
     }
 
