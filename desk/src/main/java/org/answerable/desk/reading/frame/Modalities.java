@@ -31,6 +31,7 @@ final class Modalities {
         if (near(act, from, "MAYBE", 7)
                 || governed(act, from, "MAYBE")
                 || future(act, from)
+                || scene.is(from - 1, sentence, "IF")
                 || conditional(act, sentence)
                 || (scene.language(sentence) == Language.KAZAKH && after(act, to, "MAYBE", 3))) {
             return Modality.AT_RISK;
@@ -53,7 +54,13 @@ final class Modalities {
         }
         int own = Kinds.of(act).equals("sentence") ? act.after() : act.first();
         int asking = scene.find(Math.max(from, act.first() - 9), own, i -> scene.is(i, sentence, "ASKED"));
-        if (asking >= 0 && scene.find(asking, act.first(), i -> scene.is(i, sentence, "INQUIRE")) < 0) {
+        boolean answered = asking >= 0
+                && scene.find(
+                                asking,
+                                act.first(),
+                                i -> scene.is(i, sentence, "COURT") && scene.lower(i - 1).equals(","))
+                        >= 0;
+        if (asking >= 0 && !answered && scene.find(asking, act.first(), i -> scene.is(i, sentence, "INQUIRE")) < 0) {
             return true;
         }
         return scene.language(sentence) == Language.KAZAKH

@@ -17,6 +17,7 @@ final class Nominal {
     private final Pronouns pronouns;
     private final Antecedents antecedents;
     private final Passive passive;
+    private final Unnamed unnamed;
 
     Nominal(
             Scene scene,
@@ -24,13 +25,15 @@ final class Nominal {
             Clauses clauses,
             Pronouns pronouns,
             Antecedents antecedents,
-            Passive passive) {
+            Passive passive,
+            Unnamed unnamed) {
         this.scene = scene;
         this.groups = groups;
         this.clauses = clauses;
         this.pronouns = pronouns;
         this.antecedents = antecedents;
         this.passive = passive;
+        this.unnamed = unnamed;
     }
 
     @Nullable
@@ -50,7 +53,7 @@ final class Nominal {
             return own;
         }
         int people = Math.min(act.after() + PEOPLE, scene.sentence(sentence).after());
-        return passive.generic(act.after(), people, sentence) ? null : told(act, sentence);
+        return unnamed.people(act.after(), people, sentence) ? null : told(act, sentence);
     }
 
     private boolean label(Placed act) {

@@ -49,4 +49,16 @@ class PronounsTest {
         assertThat(Told.by("{P|Anna Example} and {P|Boris Sample} met. The couple were {E:arrest|arrested}."))
                 .containsExactly("arrest happened who=Anna Example who=Boris Sample");
     }
+
+    @Test
+    void aRelativeWithoutANameIsNobodyWhoWasNamed() {
+        assertThat(Told.by("{P|Anna Example} was at home. Her brother was {E:arrest|arrested}."))
+                .containsExactly("arrest happened");
+        assertThat(Told.of(Marked.in("ru", "{P|Анна Примерова} дома. Её сына {E:arrest|задержали}.")))
+                .containsExactly("arrest happened");
+        assertThat(
+                        Told.by(
+                                "{P|Boris Sample}, whose brother was {E:execution|executed}, was {E:arrest|arrested} at night."))
+                .containsExactly("execution happened", "arrest happened who=Boris Sample");
+    }
 }
