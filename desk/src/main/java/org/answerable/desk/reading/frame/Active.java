@@ -14,6 +14,7 @@ final class Active {
     private final Descriptions descriptions;
     private final Antecedents antecedents;
     private final Passive passive;
+    private final Unnamed unnamed;
 
     Active(
             Scene scene,
@@ -22,7 +23,8 @@ final class Active {
             Pronouns pronouns,
             Descriptions descriptions,
             Antecedents antecedents,
-            Passive passive) {
+            Passive passive,
+            Unnamed unnamed) {
         this.scene = scene;
         this.clauses = clauses;
         this.nearby = nearby;
@@ -30,6 +32,7 @@ final class Active {
         this.descriptions = descriptions;
         this.antecedents = antecedents;
         this.passive = passive;
+        this.unnamed = unnamed;
     }
 
     @Nullable
@@ -67,6 +70,9 @@ final class Active {
         boolean possessive = after != null && pronoun >= act.after() && after.first() - pronoun <= 3;
         Group described = descriptions.in(from, act.first(), sentence);
         if (pronoun >= 0 && !possessive && described == null) {
+            if (pronouns.kin(pronoun, pronoun + 1, sentence) >= 0) {
+                return nearby.last(from, act.first(), sentence);
+            }
             boolean object = scene.is(pronoun, sentence, "OBJECT") && pronoun >= act.after();
             return object ? pronouns.object(pronoun, sentence, from) : pronouns.at(pronoun, sentence);
         }
@@ -94,7 +100,7 @@ final class Active {
     private @Nullable Group notInClause(Placed act, int from, int to) {
         int sentence = act.sentence();
         boolean thing = Kinds.of(act).equals("search") && scene.is(act.after(), sentence, "ARTICLE_WORD");
-        if (thing || passive.nobody(from, to, sentence)) {
+        if (thing || unnamed.nobody(from, to, sentence)) {
             return null;
         }
         Group wider = scene.sentence(sentence).first() < from ? passive.shared(from - 1, sentence) : null;

@@ -55,9 +55,15 @@ final class BodiesHit {
                         && each.first() < to
                         && each.first() - act.after() <= REACH
                         && (ban || (search && scene.is(each.first() - 1, sentence, "OF")))
-                        && !scene.is(each.first() - 1, sentence, "BY"))
+                        && scene.find(act.after(), each.first(), i -> scene.is(i, sentence, "BY")) < 0
+                        && nobodyBetween(act, each))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private boolean nobodyBetween(Placed act, Placed body) {
+        return groups.in(act.sentence()).stream()
+                .noneMatch(each -> each.first() >= act.after() && each.after() <= body.first());
     }
 
     /** “The Northern Union is banned”, “The Council carried the motion”. */

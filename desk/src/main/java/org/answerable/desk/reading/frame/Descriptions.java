@@ -49,7 +49,9 @@ final class Descriptions {
         return ".,;:()".contains(scene.lower(token))
                 || scene.is(token, named.sentence(), "VERB")
                 || scene.is(token, named.sentence(), "TURN")
-                || scene.is(token, named.sentence(), "OF");
+                || scene.is(token, named.sentence(), "OF")
+                || scene.in(named.sentence(), MentionType.PERSON).stream()
+                        .anyMatch(each -> each.first() <= token && token < each.after());
     }
 
     private void call(int token, Placed named) {

@@ -10,11 +10,9 @@ final class Doers {
     /** “by a decision of the judges of the …”: so many words may stand between. */
     private static final int BY = 6;
 
-    private static final int SUBJECT = 3;
-    private static final int COURT = 4;
-
     private final Scene scene;
     private final Clauses clauses;
+    private final Courts courts;
     private List<Placed> last = List.of();
     private List<Placed> lastWho = List.of();
     private @Nullable Placed lastAct;
@@ -22,6 +20,7 @@ final class Doers {
     Doers(Scene scene, Clauses clauses) {
         this.scene = scene;
         this.clauses = clauses;
+        this.courts = new Courts(scene);
     }
 
     /** Who does it; nobody when the text does not say. */
@@ -90,9 +89,15 @@ final class Doers {
         }
         List<Placed> acts = scene.in(act.sentence(), MentionType.ACT);
         return scene.in(act.sentence(), MentionType.ORGANISATION).stream()
+<<<<<<< HEAD
                 .filter(each -> each.first() > act.after() && court(each))
                 .filter(each ->
                         acts.stream().noneMatch(other -> other.first() >= act.after() && other.first() < each.first()))
+=======
+                .filter(each -> each.first() > act.after() && courts.court(each))
+                .filter(each -> acts.stream()
+                        .noneMatch(other -> other.first() >= act.after() && other.first() < each.first()))
+>>>>>>> 73b628fedcd1516456875d433b3ac208792e8c82
                 .findFirst()
                 .orElse(null);
     }
@@ -110,9 +115,9 @@ final class Doers {
         Placed found = null;
         for (Placed each : scene.in(sentence)) {
             boolean before = each.after() <= act.first() && each.first() >= from;
-            boolean doer = each.is(MentionType.ORGANISATION) && judges(each) && !said(each);
+            boolean doer = each.is(MentionType.ORGANISATION) && courts.judges(each) && !courts.said(each);
             boolean president =
-                    each.is(MentionType.PERSON) && !who.contains(each) && (issued || acts(act, voice)) && titled(each);
+                    each.is(MentionType.PERSON) && !who.contains(each) && (issued || acts(act, voice)) && courts.titled(each);
             if (before && (doer || president || close(each, act, voice)) && (found == null || !president)) {
                 found = each;
             }
@@ -120,7 +125,7 @@ final class Doers {
         if (found != null) {
             return found;
         }
-        return from <= scene.sentence(sentence).first() ? bareCourt(act, from) : sameSubject(act, from);
+        return from <= scene.sentence(sentence).first() ? courts.bareCourt(act, from) : sameSubject(act, from);
     }
 
     /** A verb with somebody behind it, or with “him” in its own words. */
@@ -141,6 +146,7 @@ final class Doers {
                 && !scene.is(each.first() - 1, act.sentence(), "NOT_WHO");
     }
 
+<<<<<<< HEAD
     private boolean titled(Placed person) {
         int sentence = person.sentence();
         return scene.is(person.first() - 1, sentence, "OFFICE")
@@ -162,35 +168,17 @@ final class Doers {
                         || scene.is(body.first() - 2, body.sentence(), "BY"));
     }
 
+=======
+>>>>>>> 73b628fedcd1516456875d433b3ac208792e8c82
     /** “… convicted her and sent her to a colony”: the court of the clause before. */
     private @Nullable Placed sameSubject(Placed act, int from) {
         Placed found = null;
         for (Placed each : scene.in(act.sentence(), MentionType.ORGANISATION)) {
-            if (each.after() <= from && judges(each) && !said(each)) {
+            if (each.after() <= from && courts.judges(each) && !courts.said(each)) {
                 found = each;
             }
         }
-        return found != null ? found : bareCourt(act, from);
-    }
-
-    private @Nullable Placed bareCourt(Placed act, int from) {
-        int sentence = act.sentence();
-        int first = scene.find(from, Math.min(act.first(), from + SUBJECT), i -> scene.is(i, sentence, "COURT"));
-        int court = first >= 0
-                ? first
-                : scene.find(Math.max(from, act.first() - 1), act.first(), i -> scene.is(i, sentence, "COURT"));
-        if (court < 0) {
-            return null;
-        }
-        for (int s = sentence - 1; s >= Math.max(0, sentence - COURT); s--) {
-            List<Placed> bodies = scene.in(s, MentionType.ORGANISATION).stream()
-                    .filter(this::judges)
-                    .toList();
-            if (!bodies.isEmpty() && !scene.in(s, MentionType.ACT).isEmpty()) {
-                return bodies.getLast();
-            }
-        }
-        return null;
+        return found != null ? found : courts.bareCourt(act, from);
     }
 
     /** “seized by the guard and locked up”, “fined … and jailed …”: what one “and” joins to the act before, to the same person, is done by the same. */

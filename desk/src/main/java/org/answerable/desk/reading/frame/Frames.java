@@ -13,6 +13,7 @@ public final class Frames {
     private final Map<Mention, String> times;
     private final Subjects subjects;
     private final Whens whens;
+    private final Dated dated;
     private final Doers doers;
     private final Wheres wheres;
     private final Bases bases;
@@ -25,7 +26,8 @@ public final class Frames {
         this.times = times;
         Clauses clauses = new Clauses(scene);
         this.subjects = new Subjects(scene, new Groups(scene), clauses);
-        this.whens = new Whens(scene, clauses);
+        this.dated = new Dated(scene, clauses);
+        this.whens = new Whens(scene, clauses, dated);
         this.doers = new Doers(scene, clauses);
         this.wheres = new Wheres(scene, clauses);
         this.bases = new Bases(scene, clauses);
@@ -82,8 +84,13 @@ public final class Frames {
         Placed when = whens.of(act, modality);
         if (when != null) {
             String value = times.get(when.mention());
+<<<<<<< HEAD
             arguments.add(
                     new Argument(Role.WHEN, when.mention(), value == null ? null : whens.goesOn(act, when, value)));
+=======
+            arguments.add(new Argument(
+                    Role.WHEN, when.mention(), value == null ? null : dated.goesOn(act, when, value)));
+>>>>>>> 73b628fedcd1516456875d433b3ac208792e8c82
         }
     }
 

@@ -117,4 +117,17 @@ final class Nearby {
         return scene.in(sentence, MentionType.ROLE).stream()
                 .anyMatch(each -> each.first() <= token && token < each.after());
     }
+
+    /** “The prisoners who were jailed … include Anna and Boris”. */
+    @Nullable
+    Group listed(Placed act, int sentence) {
+        int includes = scene.find(act.after(), scene.sentence(sentence).after(), i -> scene.is(i, sentence, "INCLUDE"));
+        if (includes < 0) {
+            return null;
+        }
+        return groups.in(sentence).stream()
+                .filter(each -> each.first() > includes && each.first() - includes <= 4)
+                .findFirst()
+                .orElse(null);
+    }
 }

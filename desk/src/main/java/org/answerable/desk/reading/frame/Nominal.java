@@ -17,14 +17,27 @@ final class Nominal {
     private final Pronouns pronouns;
     private final Antecedents antecedents;
     private final Passive passive;
+    private final Unnamed unnamed;
 
+<<<<<<< HEAD
     Nominal(Scene scene, Groups groups, Clauses clauses, Pronouns pronouns, Antecedents antecedents, Passive passive) {
+=======
+    Nominal(
+            Scene scene,
+            Groups groups,
+            Clauses clauses,
+            Pronouns pronouns,
+            Antecedents antecedents,
+            Passive passive,
+            Unnamed unnamed) {
+>>>>>>> 73b628fedcd1516456875d433b3ac208792e8c82
         this.scene = scene;
         this.groups = groups;
         this.clauses = clauses;
         this.pronouns = pronouns;
         this.antecedents = antecedents;
         this.passive = passive;
+        this.unnamed = unnamed;
     }
 
     @Nullable
@@ -44,7 +57,7 @@ final class Nominal {
             return own;
         }
         int people = Math.min(act.after() + PEOPLE, scene.sentence(sentence).after());
-        return passive.generic(act.after(), people, sentence) ? null : told(act, sentence);
+        return unnamed.people(act.after(), people, sentence) ? null : told(act, sentence);
     }
 
     private boolean label(Placed act) {

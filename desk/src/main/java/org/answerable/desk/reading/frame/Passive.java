@@ -13,6 +13,7 @@ final class Passive {
     private final Pronouns pronouns;
     private final Descriptions descriptions;
     private final Antecedents antecedents;
+    private final Unnamed unnamed;
 
     Passive(
             Scene scene,
@@ -21,7 +22,8 @@ final class Passive {
             Nearby nearby,
             Pronouns pronouns,
             Descriptions descriptions,
-            Antecedents antecedents) {
+            Antecedents antecedents,
+            Unnamed unnamed) {
         this.scene = scene;
         this.groups = groups;
         this.clauses = clauses;
@@ -29,17 +31,22 @@ final class Passive {
         this.pronouns = pronouns;
         this.descriptions = descriptions;
         this.antecedents = antecedents;
+        this.unnamed = unnamed;
     }
 
     @Nullable
     Group of(Placed act) {
         int sentence = act.sentence();
         int from = clauses.start(act.first(), sentence);
-        if (nobody(from, act.first(), sentence)) {
+        if (unnamed.nobody(from, act.first(), sentence)) {
             return null;
         }
         Group named = nearby.first(from, act.first(), sentence);
         int pronoun = pronoun(act, from);
+        int kin = pronouns.kin(from - 1, act.first(), sentence);
+        if (kin > pronoun && (named == null || named.after() <= kin) && !explains(kin, act)) {
+            return nearby.last(kin, act.first(), sentence);
+        }
         if (pronoun >= 0 && (named == null || named.after() <= pronoun)) {
             return pronouns.at(pronoun, sentence);
         }
@@ -59,6 +66,18 @@ final class Passive {
         return owners != null ? owners : fromElsewhere(act, from);
     }
 
+    private boolean anotherAct(int from, int to, int sentence) {
+        return scene.in(sentence, MentionType.ACT).stream()
+                .anyMatch(each -> each.first() >= from && each.after() <= to);
+    }
+
+    /** “Anna, his neighbour, was …” says who Anna is; “his brother, who was freed, was …” has told of him already. */
+    private boolean explains(int kin, Placed act) {
+        int sentence = act.sentence();
+        boolean apposed = scene.lower(kin - 1).equals(",") && !scene.is(kin, sentence, "RELATIVE");
+        return apposed || anotherAct(kin, act.first(), sentence);
+    }
+
     /** “Thirty vanished, three died”: who stands right before a verb when an act stands between it and the first. */
     private @Nullable Group closer(Group named, Placed act) {
         int sentence = act.sentence();
@@ -67,9 +86,7 @@ final class Passive {
             return null;
         }
         int from = clauses.start(act.first(), sentence);
-        boolean told = scene.in(sentence, MentionType.ACT).stream()
-                .anyMatch(each -> each.first() >= from && each.after() <= last.first());
-        return told ? last : null;
+        return anotherAct(from, last.first(), sentence) ? last : null;
     }
 
     private int pronoun(Placed act, int from) {
@@ -90,11 +107,11 @@ final class Passive {
                 return who;
             }
         }
-        Group listed = listed(act, sentence);
+        Group listed = nearby.listed(act, sentence);
         if (listed != null) {
             return listed;
         }
-        if (generic(from, act.first(), sentence)) {
+        if (unnamed.people(from, act.first(), sentence)) {
             return null;
         }
         Group shared = later ? shared(turn, sentence) : null;
@@ -139,23 +156,6 @@ final class Passive {
                 : pronouns.one(owner, sentence, owner);
     }
 
-    /** “The prisoners who were jailed … include Anna and Boris”. */
-    private @Nullable Group listed(Placed act, int sentence) {
-        int includes = scene.find(act.after(), scene.sentence(sentence).after(), i -> scene.is(i, sentence, "INCLUDE"));
-        if (includes < 0) {
-            return null;
-        }
-        return groups.in(sentence).stream()
-                .filter(each -> each.first() > includes && each.first() - includes <= 4)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** “Prisoners may be moved”: people in general, whom nobody named before stands for. */
-    boolean generic(int from, int to, int sentence) {
-        return scene.find(from, to, i -> scene.is(i, sentence, "GENERIC")) >= 0;
-    }
-
     /** “Arrested in May, Anna …”: the first who is named, or the pronoun, after the comma. */
     private @Nullable Group firstAfter(Placed act, int sentence) {
         int pronoun = scene.find(act.after(), scene.sentence(sentence).after(), i -> scene.is(i, sentence, "SUBJECT"));
@@ -185,15 +185,5 @@ final class Passive {
             return first;
         }
         return from > scene.sentence(sentence).first() ? shared(from - 1, sentence) : null;
-    }
-
-    /** “Nobody”, “no one”: the act happened to none. */
-    boolean nobody(int from, int to, int sentence) {
-        return scene.find(
-                        from,
-                        to,
-                        i -> scene.is(i, sentence, "NOBODY")
-                                || (scene.is(i, sentence, "NO") && scene.is(i + 1, sentence, "NO_ONE")))
-                >= 0;
     }
 }

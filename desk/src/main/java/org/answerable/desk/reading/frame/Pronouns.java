@@ -3,6 +3,7 @@ package org.answerable.desk.reading.frame;
 import java.util.ArrayList;
 import java.util.List;
 import org.answerable.desk.reading.text.Language;
+import org.answerable.desk.reading.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a pronoun stands for. */
@@ -53,6 +54,17 @@ final class Pronouns {
             }
         }
         return antecedents.one(token, sentence, wanted(token, sentence, subject(from, token, sentence)));
+    }
+
+    /** “whose brother”, “her son”: somebody without a name, who is not whom the pronoun stands for. */
+    int kin(int from, int to, int sentence) {
+        return scene.find(
+                Math.max(from, scene.sentence(sentence).first()),
+                Math.min(to, scene.sentence(sentence).after() - 2),
+                i -> scene.is(i, sentence, "POSSESSIVE")
+                        && (scene.is(i + 1, sentence, "KINSFOLK")
+                                || (scene.token(i + 1).shape() == Token.Shape.LOWER
+                                        && scene.is(i + 2, sentence, "KINSFOLK"))));
     }
 
     /** “both men”, “the couple”, “the defendants”: several who were named before, by what they are together. */

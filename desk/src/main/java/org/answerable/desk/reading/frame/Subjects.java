@@ -26,11 +26,12 @@ final class Subjects {
         Descriptions descriptions = new Descriptions(scene);
         this.speakers = new Speakers(scene, antecedents);
         Nearby nearby = new Nearby(scene, groups);
+        Unnamed unnamed = new Unnamed(scene);
         this.pronouns = new Pronouns(scene, nearby, antecedents);
         this.shares = new Shares(scene, groups, pronouns);
-        this.passive = new Passive(scene, groups, clauses, nearby, pronouns, descriptions, antecedents);
-        this.active = new Active(scene, clauses, nearby, pronouns, descriptions, antecedents, passive);
-        this.nominal = new Nominal(scene, groups, clauses, pronouns, antecedents, passive);
+        this.passive = new Passive(scene, groups, clauses, nearby, pronouns, descriptions, antecedents, unnamed);
+        this.active = new Active(scene, clauses, nearby, pronouns, descriptions, antecedents, passive, unnamed);
+        this.nominal = new Nominal(scene, groups, clauses, pronouns, antecedents, passive, unnamed);
         this.bodies = new BodiesHit(scene, groups, clauses, descriptions, antecedents);
         this.blame = new Blame(scene, groups, clauses, antecedents, nominal);
     }

@@ -11,18 +11,20 @@ final class Whens {
     private final Scene scene;
     private final Clauses clauses;
     private final Heads heads;
+    private final Dated dated;
 
-    Whens(Scene scene, Clauses clauses) {
+    Whens(Scene scene, Clauses clauses, Dated dated) {
         this.scene = scene;
         this.clauses = clauses;
         this.heads = new Heads(scene);
+        this.dated = dated;
     }
 
     @Nullable
     Placed of(Placed act, Modality modality) {
         int sentence = act.sentence();
         List<Placed> dates = scene.in(sentence, MentionType.DATE).stream()
-                .filter(each -> !attributive(each))
+                .filter(each -> !dated.describes(each))
                 .toList();
         int from = clauses.start(act.first(), sentence);
         Placed best = nearest(act, dates, from);
@@ -33,7 +35,7 @@ final class Whens {
         if (relative != null) {
             return relative;
         }
-        if (modality == Modality.AT_RISK || disposed(act)) {
+        if (modality == Modality.AT_RISK || dated.answered(act)) {
             return null;
         }
         Placed opening = dates.isEmpty() ? null : opening(act, dates, from);
@@ -49,7 +51,7 @@ final class Whens {
             if (out || anotherActBetween(date, act) || anothers(date, act) || aheadOfAnother(date, act)) {
                 continue;
             }
-            if (outsideBrackets(date, act) || (disposed(act) && date.first() >= act.after())) {
+            if (outsideBrackets(date, act) || (dated.answered(act) && date.first() >= act.after())) {
                 continue;
             }
             int cost = date.first() >= act.after() ? date.first() - act.after() : act.first() - date.after() + 1;
@@ -59,26 +61,6 @@ final class Whens {
             }
         }
         return best;
-    }
-
-    /** “the 2020 election”, “шілдедегі оқиға”: a date that only describes something else. */
-    private boolean attributive(Placed date) {
-        int sentence = date.sentence();
-        boolean year = date.after() - date.first() == 1
-                && date.mention().end() - date.mention().start() == 4
-                && scene.is(date.first() - 1, sentence, "ARTICLE_WORD")
-                && date.after() < scene.sentence(sentence).after()
-                && scene.token(date.after()).word();
-        return year || scene.is(date.after() - 1, sentence, "OF_THAT_DAY");
-    }
-
-    /** “An appeal was rejected on 3 May”: the day of the answer is not that of the appeal. */
-    private boolean disposed(Placed act) {
-        int sentence = act.sentence();
-        int to = Math.min(clauses.end(act.first(), sentence), act.after() + 10);
-        return Kinds.of(act).equals("appeal")
-                && (scene.find(act.after(), to, i -> scene.is(i, sentence, "DISPOSED")) >= 0
-                        || scene.find(act.first() - 2, act.first(), i -> scene.is(i, sentence, "DISPOSED")) >= 0);
     }
 
     /** “on 3 March, when she was moved”: the date that the clause explains. */
@@ -205,6 +187,7 @@ final class Whens {
                 ? first
                 : null;
     }
+<<<<<<< HEAD
 
     /** “has sat in custody since June” is still so: the interval stays open. */
     String goesOn(Placed act, Placed when, String value) {
@@ -228,4 +211,6 @@ final class Whens {
         boolean open = since && !over && (lasting || numbers) && !value.contains("/");
         return open ? value + "/.." : value;
     }
+=======
+>>>>>>> 73b628fedcd1516456875d433b3ac208792e8c82
 }

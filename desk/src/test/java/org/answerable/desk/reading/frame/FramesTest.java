@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.answerable.desk.reading.mention.Marked;
 import org.junit.jupiter.api.Test;
 
-class SurroundingsTest {
+class FramesTest {
     @Test
     void theCourtThatActsIsWhoDidIt() {
         assertThat(Told.by("The {O|Sampletown District Court} {E:conviction|convicted} {P|Anna Example}."))
