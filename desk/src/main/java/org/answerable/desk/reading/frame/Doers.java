@@ -89,15 +89,9 @@ final class Doers {
         }
         List<Placed> acts = scene.in(act.sentence(), MentionType.ACT);
         return scene.in(act.sentence(), MentionType.ORGANISATION).stream()
-<<<<<<< HEAD
-                .filter(each -> each.first() > act.after() && court(each))
+                .filter(each -> each.first() > act.after() && courts.court(each))
                 .filter(each ->
                         acts.stream().noneMatch(other -> other.first() >= act.after() && other.first() < each.first()))
-=======
-                .filter(each -> each.first() > act.after() && courts.court(each))
-                .filter(each -> acts.stream()
-                        .noneMatch(other -> other.first() >= act.after() && other.first() < each.first()))
->>>>>>> 73b628fedcd1516456875d433b3ac208792e8c82
                 .findFirst()
                 .orElse(null);
     }
@@ -116,8 +110,10 @@ final class Doers {
         for (Placed each : scene.in(sentence)) {
             boolean before = each.after() <= act.first() && each.first() >= from;
             boolean doer = each.is(MentionType.ORGANISATION) && courts.judges(each) && !courts.said(each);
-            boolean president =
-                    each.is(MentionType.PERSON) && !who.contains(each) && (issued || acts(act, voice)) && courts.titled(each);
+            boolean president = each.is(MentionType.PERSON)
+                    && !who.contains(each)
+                    && (issued || acts(act, voice))
+                    && courts.titled(each);
             if (before && (doer || president || close(each, act, voice)) && (found == null || !president)) {
                 found = each;
             }
@@ -146,30 +142,6 @@ final class Doers {
                 && !scene.is(each.first() - 1, act.sentence(), "NOT_WHO");
     }
 
-<<<<<<< HEAD
-    private boolean titled(Placed person) {
-        int sentence = person.sentence();
-        return scene.is(person.first() - 1, sentence, "OFFICE")
-                || scene.in(sentence, MentionType.ROLE).stream().anyMatch(each -> each.after() == person.first());
-    }
-
-    private boolean judges(Placed body) {
-        return court(body) || scene.find(body.first(), body.after(), i -> scene.is(i, body.sentence(), "FORCE")) >= 0;
-    }
-
-    private boolean court(Placed body) {
-        return scene.find(body.first(), body.after(), i -> scene.is(i, body.sentence(), "COURT")) >= 0;
-    }
-
-    /** “by the court”: it did what was told before, not what comes after. */
-    private boolean said(Placed body) {
-        return scene.language(body.sentence()) == Language.ENGLISH
-                && (scene.is(body.first() - 1, body.sentence(), "BY")
-                        || scene.is(body.first() - 2, body.sentence(), "BY"));
-    }
-
-=======
->>>>>>> 73b628fedcd1516456875d433b3ac208792e8c82
     /** “… convicted her and sent her to a colony”: the court of the clause before. */
     private @Nullable Placed sameSubject(Placed act, int from) {
         Placed found = null;

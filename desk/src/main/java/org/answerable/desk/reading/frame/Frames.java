@@ -84,13 +84,8 @@ public final class Frames {
         Placed when = whens.of(act, modality);
         if (when != null) {
             String value = times.get(when.mention());
-<<<<<<< HEAD
             arguments.add(
-                    new Argument(Role.WHEN, when.mention(), value == null ? null : whens.goesOn(act, when, value)));
-=======
-            arguments.add(new Argument(
-                    Role.WHEN, when.mention(), value == null ? null : dated.goesOn(act, when, value)));
->>>>>>> 73b628fedcd1516456875d433b3ac208792e8c82
+                    new Argument(Role.WHEN, when.mention(), value == null ? null : dated.goesOn(act, when, value)));
         }
     }
 

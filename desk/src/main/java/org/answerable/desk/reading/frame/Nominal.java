@@ -19,9 +19,6 @@ final class Nominal {
     private final Passive passive;
     private final Unnamed unnamed;
 
-<<<<<<< HEAD
-    Nominal(Scene scene, Groups groups, Clauses clauses, Pronouns pronouns, Antecedents antecedents, Passive passive) {
-=======
     Nominal(
             Scene scene,
             Groups groups,
@@ -30,7 +27,6 @@ final class Nominal {
             Antecedents antecedents,
             Passive passive,
             Unnamed unnamed) {
->>>>>>> 73b628fedcd1516456875d433b3ac208792e8c82
         this.scene = scene;
         this.groups = groups;
         this.clauses = clauses;

@@ -51,7 +51,6 @@ enum Voice {
             }
             if (scene.token(i).shape() == Token.Shape.MARK
                     || scene.is(i, sentence, "ARTICLE_WORD")
-                    || scene.is(i, sentence, "RESPONSIBLE")
                     || scene.is(i, sentence, "NOT_WHO")) {
                 return false;
             }

@@ -187,30 +187,4 @@ final class Whens {
                 ? first
                 : null;
     }
-<<<<<<< HEAD
-
-    /** “has sat in custody since June” is still so: the interval stays open. */
-    String goesOn(Placed act, Placed when, String value) {
-        int sentence = act.sentence();
-        boolean behind = scene.is(when.after(), sentence, "SINCE_BEHIND");
-        boolean since =
-                behind || scene.find(when.first() - 1, when.first() + 1, i -> scene.is(i, sentence, "SINCE")) >= 0;
-        boolean still = behind
-                || Kinds.are("STANDING", act, scene)
-                || scene.find(
-                                scene.sentence(sentence).first(),
-                                scene.sentence(sentence).after(),
-                                i -> scene.is(i, sentence, "GOES_ON"))
-                        >= 0;
-        boolean lasting = Kinds.are("LASTING", act, scene) && still;
-        boolean over =
-                scene.find(clauses.start(act.first(), sentence), act.first(), i -> scene.is(i, sentence, "WAS_OVER"))
-                        >= 0;
-        boolean numbers = scene.in(sentence, MentionType.COUNT).stream()
-                .anyMatch(each -> Math.abs(each.first() - act.first()) <= 12 && each.first() >= when.after());
-        boolean open = since && !over && (lasting || numbers) && !value.contains("/");
-        return open ? value + "/.." : value;
-    }
-=======
->>>>>>> 73b628fedcd1516456875d433b3ac208792e8c82
 }
