@@ -57,12 +57,16 @@ class WholeChainTest {
         assertThat(page.locator("mark.now")).hasText(SENTENCE);
         assertThat(page.locator("mark.now")).isInViewport();
 
+        page.waitForLoadState();
         page.keyboard().press("u");
         assertThat(page.locator("#card")).hasAttribute("data-reading", "open");
+        page.waitForLoadState();
         page.keyboard().press("a");
         assertThat(page.locator("#card")).hasAttribute("data-reading", "accepted");
 
+        page.waitForLoadState(); // a key before the page has its script is nobody's
         page.keyboard().press("/");
+        assertThat(page.locator("#find")).isFocused();
         page.keyboard().type("verin");
         page.keyboard().press("Enter");
         assertThat(page.locator("#found-entities li a"))
