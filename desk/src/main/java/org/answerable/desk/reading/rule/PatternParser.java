@@ -8,20 +8,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.answerable.desk.reading.mention.MentionType;
-import org.answerable.record.Refusal;
 
 /** Compiles the text of a pattern. The language is told in the description of this package. */
 final class PatternParser {
-    private static final String SPECIAL = "()[]|?*+{}!&~<^'\" ";
     private static final int LONGEST = 60;
 
     private final Map<String, WordList> lists;
     private final Map<String, String> pieces;
-    private final List<Step> steps = new ArrayList<>();
+    private final StepRow steps = new StepRow();
     private final List<String> captures = new ArrayList<>(List.of(""));
     private final Map<Integer, WordList> captured = new HashMap<>();
-    private String text = "";
-    private int at;
+    private PatternText text = new PatternText("");
     private int depth;
 
     PatternParser(Map<String, WordList> lists, Map<String, String> pieces) {
@@ -30,71 +27,31 @@ final class PatternParser {
     }
 
     Pattern parse(String pattern) {
-        text = pattern;
+        text = new PatternText(pattern);
         alternatives();
-        if (at < text.length()) {
-            throw wrong("“" + text.charAt(at) + "” closes nothing");
+        if (!text.ended()) {
+            throw text.wrong("“" + text.peek() + "” closes nothing");
         }
         steps.add(new Step.Done());
-        return new Pattern(List.copyOf(steps), List.copyOf(captures), Map.copyOf(captured));
+        return new Pattern(steps.all(), List.copyOf(captures), Map.copyOf(captured));
     }
 
     private void alternatives() {
         int start = steps.size();
         List<List<Step>> branches = new ArrayList<>();
         row();
-        branches.add(cut(start));
-        while (peek() == '|') {
-            at++;
+        branches.add(steps.cut(start));
+        while (text.take('|')) {
             row();
-            branches.add(cut(start));
+            branches.add(steps.cut(start));
         }
-        join(branches);
-    }
-
-    /** Takes the steps since a place off the row; their targets are relative to that place until they are put back. */
-    private List<Step> cut(int start) {
-        List<Step> branch = new ArrayList<>();
-        for (Step each : steps.subList(start, steps.size())) {
-            branch.add(moved(each, -start));
-        }
-        steps.subList(start, steps.size()).clear();
-        return branch;
-    }
-
-    private void put(List<Step> branch) {
-        int here = steps.size();
-        branch.forEach(each -> steps.add(moved(each, here)));
-    }
-
-    private static Step moved(Step step, int by) {
-        return switch (step) {
-            case Step.Either either -> new Step.Either(either.first() + by, either.second() + by);
-            case Step.Jump jump -> new Step.Jump(jump.to() + by);
-            default -> step;
-        };
-    }
-
-    private void join(List<List<Step>> branches) {
-        int length = branches.stream().mapToInt(each -> each.size() + 2).sum() - 2;
-        int end = steps.size() + length;
-        for (int i = 0; i < branches.size(); i++) {
-            boolean last = i == branches.size() - 1;
-            if (!last) {
-                steps.add(new Step.Either(
-                        steps.size() + 1, steps.size() + branches.get(i).size() + 2));
-            }
-            put(branches.get(i));
-            if (!last) {
-                steps.add(new Step.Jump(end));
-            }
-        }
+        steps.join(branches);
     }
 
     private void row() {
         while (true) {
-            skip();
-            char c = peek();
+            text.skip();
+            char c = text.peek();
             if (c == 0 || c == '|' || c == ')' || c == ']') {
                 return;
             }
@@ -105,24 +62,22 @@ final class PatternParser {
     }
 
     private void item() {
-        boolean glued = take('~');
-        if (peek() == '(') {
+        boolean glued = text.take('~');
+        if (text.peek() == '(') {
             group('(', ')');
-        } else if (peek() == '[') {
+        } else if (text.peek() == '[') {
             steps.add(new Step.Note(0));
             group('[', ']');
             steps.add(new Step.Note(1));
-        } else if (take('!')) {
-            steps.add(text.startsWith("@", at) ? new Step.NotAhead(type(next())) : new Step.Ahead(test(), false));
-        } else if (take('&')) {
+        } else if (text.take('!')) {
+            steps.add(text.peek() == '@' ? new Step.NotAhead(type(text.next())) : new Step.Ahead(test(), false));
+        } else if (text.take('&')) {
             steps.add(new Step.Ahead(test(), true));
-        } else if (text.startsWith("<!", at)) {
-            at += 2;
+        } else if (text.take("<!")) {
             steps.add(new Step.NotBehind(test()));
-        } else if (take('^')) {
+        } else if (text.take('^')) {
             steps.add(new Step.Edge(true));
-        } else if (text.startsWith("$$", at)) {
-            at += 2;
+        } else if (text.take("$$")) {
             steps.add(new Step.Edge(false));
         } else {
             named(glued);
@@ -130,55 +85,41 @@ final class PatternParser {
     }
 
     private void group(char open, char close) {
-        take(open);
+        text.take(open);
         alternatives();
-        if (!take(close)) {
-            throw wrong("“" + open + "” is not closed");
+        if (!text.take(close)) {
+            throw text.wrong("“" + open + "” is not closed");
         }
     }
 
     private void named(boolean glued) {
-        int equals = captureEnd();
-        if (equals < 0) {
+        String name = text.capture();
+        if (name.isEmpty()) {
             atom(glued, -1);
             return;
         }
-        String name = text.substring(at, equals);
-        at = equals + 1;
         int capture = captures.indexOf(name);
         if (capture < 0) {
             capture = captures.size();
             captures.add(name);
         }
         steps.add(new Step.Note(2 * capture));
-        if (peek() == '(') {
+        if (text.peek() == '(') {
             group('(', ')');
         } else {
-            atom(glued || take('~'), capture);
+            atom(glued || text.take('~'), capture);
         }
         steps.add(new Step.Note(2 * capture + 1));
     }
 
-    /** Where the “=” of a capture stands; -1 when this is none. */
-    private int captureEnd() {
-        int i = at;
-        while (i < text.length()
-                && (Character.isLowerCase(text.charAt(i))
-                        || Character.isDigit(text.charAt(i))
-                        || text.charAt(i) == '_')) {
-            i++;
-        }
-        return i > at && i < text.length() && text.charAt(i) == '=' ? i : -1;
-    }
-
     private void atom(boolean glued, int capture) {
-        if (peek() == '$') {
-            name(next().substring(1), glued, capture);
-        } else if (peek() == '@') {
-            String[] parts = next().substring(1).split("\\.", -1);
+        if (text.peek() == '$') {
+            name(text.next().substring(1), glued, capture);
+        } else if (text.peek() == '@') {
+            String[] parts = text.next().substring(1).split("\\.", -1);
             steps.add(new Step.Known(MentionType.of(parts[0].charAt(0)), parts.length > 1 ? parts[1] : null));
-        } else if (text.startsWith(":aside", at)) {
-            next();
+        } else if (text.ahead(":aside")) {
+            text.next();
             steps.add(new Step.Aside());
         } else {
             steps.add(new Step.Word(test(), glued));
@@ -196,18 +137,15 @@ final class PatternParser {
         }
         String piece = pieces.get(name);
         if (piece == null) {
-            throw wrong("there is no list or piece “$" + name + "”");
+            throw text.wrong("there is no list or piece “$" + name + "”");
         }
         if (++depth > LONGEST) {
-            throw wrong("“$" + name + "” is made of itself");
+            throw text.wrong("“$" + name + "” is made of itself");
         }
-        String outerText = text;
-        int outerAt = at;
-        text = piece;
-        at = 0;
+        PatternText outer = text;
+        text = new PatternText(piece);
         alternatives();
-        text = outerText;
-        at = outerAt;
+        text = outer;
         depth--;
     }
 
@@ -233,38 +171,33 @@ final class PatternParser {
             branches.add(List.of(new Step.Word(new WordTest.Words(Set.copyOf(single)), glued)));
         }
         if (branches.isEmpty()) {
-            throw wrong("the list “" + list.name() + "” is empty");
+            throw text.wrong("the list “" + list.name() + "” is empty");
         }
-        join(branches);
+        steps.join(branches);
     }
 
     private WordTest test() {
-        char c = peek();
-        if (c == '\'' || c == '"') {
-            int end = text.indexOf(c, at + 1);
-            if (end < 0) {
-                throw wrong("a quote is not closed");
-            }
-            String word = text.substring(at + 1, end);
-            at = end + 1;
+        char c = text.peek();
+        if (text.take('\'') || text.take('"')) {
+            String word = text.until(c, "a quote is not closed");
             return c == '"' ? new WordTest.Exactly(word) : WordTests.literal(word.toLowerCase(Locale.ROOT));
         }
         if (c == ':') {
-            String name = next().substring(1);
-            return new WordTest.OfClass(
-                    TokenClass.named(name).orElseThrow(() -> wrong("there is no class of tokens “:" + name + "”")));
+            String name = text.next().substring(1);
+            return new WordTest.OfClass(TokenClass.named(name)
+                    .orElseThrow(() -> text.wrong("there is no class of tokens “:" + name + "”")));
         }
         if (c == '$') {
-            String name = next().substring(1);
+            String name = text.next().substring(1);
             WordList list = lists.get(name);
             if (list == null) {
-                throw wrong("only a list of single words can be looked for here, and “$" + name + "” is none");
+                throw text.wrong("only a list of single words can be looked for here, and “$" + name + "” is none");
             }
             return WordTests.anyOf(list);
         }
-        String word = next();
+        String word = text.next();
         if (word.isEmpty()) {
-            throw wrong("a word is missing");
+            throw text.wrong("a word is missing");
         }
         return WordTests.literal(word.toLowerCase(Locale.ROOT));
     }
@@ -273,78 +206,23 @@ final class PatternParser {
         return MentionType.of(word.charAt(1));
     }
 
-    private String next() {
-        int start = at;
-        while (at < text.length() && (SPECIAL.indexOf(text.charAt(at)) < 0 || apostropheInside(start))) {
-            at++;
-        }
-        return text.substring(start, at);
-    }
-
-    /** Whether an apostrophe between two letters stands here, which belongs to the word: {@code в'язниця}. */
-    private boolean apostropheInside(int start) {
-        return text.charAt(at) == '\''
-                && at > start
-                && at + 1 < text.length()
-                && Character.isLetter(text.charAt(at - 1))
-                && Character.isLetter(text.charAt(at + 1));
-    }
-
     private void repeat(int start) {
-        char c = peek();
-        int least = c == '+' ? 1 : 0;
-        int most = c == '?' ? 1 : c == '*' || c == '+' ? LONGEST : -1;
-        if (c == '{') {
-            int close = text.indexOf('}', at);
-            String[] bounds = text.substring(at + 1, close).split(",", -1);
-            least = Integer.parseInt(bounds[0]);
-            most = Integer.parseInt(bounds[bounds.length - 1]);
-            at = close;
-        }
-        if (most < 0) {
-            return;
-        }
-        at++;
-        boolean few = take('?');
-        List<Step> body = cut(start);
-        for (int i = 0; i < least; i++) {
-            put(body);
-        }
-        if (most == LONGEST) {
-            int loop = steps.size();
-            int after = loop + body.size() + 2;
-            steps.add(few ? new Step.Either(after, loop + 1) : new Step.Either(loop + 1, after));
-            put(body);
-            steps.add(new Step.Jump(loop));
-            return;
-        }
-        int end = steps.size() + (most - least) * (body.size() + 1);
-        for (int i = least; i < most; i++) {
-            int here = steps.size();
-            steps.add(few ? new Step.Either(end, here + 1) : new Step.Either(here + 1, end));
-            put(body);
+        if (text.take('?')) {
+            steps.repeat(start, 0, 1, text.take('?'));
+        } else if (text.take('*')) {
+            steps.loop(start, 0, text.take('?'));
+        } else if (text.take('+')) {
+            steps.loop(start, 1, text.take('?'));
+        } else if (text.take('{')) {
+            String[] bounds = text.until('}', "“{” is not closed").split(",", -1);
+            steps.repeat(start, number(bounds[0]), number(bounds[bounds.length - 1]), text.take('?'));
         }
     }
 
-    private char peek() {
-        return at < text.length() ? text.charAt(at) : 0;
-    }
-
-    private boolean take(char c) {
-        if (peek() != c) {
-            return false;
+    private int number(String digits) {
+        if (!digits.matches("[0-9]{1,2}") || Integer.parseInt(digits) > LONGEST) {
+            throw text.wrong("“" + digits + "” is no number of times up to " + LONGEST);
         }
-        at++;
-        return true;
-    }
-
-    private void skip() {
-        while (peek() == ' ') {
-            at++;
-        }
-    }
-
-    private Refusal wrong(String what) {
-        return new Refusal(what + ", in the pattern “" + text + "” at character " + (at + 1));
+        return Integer.parseInt(digits);
     }
 }
