@@ -8,12 +8,18 @@ final class Digits {
 
     private Digits() {}
 
-    /** What both may mean, with the digits that either knows; null when they contradict each other. */
+    /**
+     * What both may mean, with the digits that either knows; null when they contradict each other. Neither is a season, but 1X and X3 make a 13
+     * that would pass for one: no month either.
+     */
     static @Nullable PartialDate common(PartialDate one, PartialDate other) {
         YearPart year = year(one.year(), other.year());
         DatePart month = part(one.month(), other.month());
         DatePart day = part(one.day(), other.day());
-        return year == null || month == null || day == null ? null : new PartialDate(year, month, day);
+        if (year == null || month == null || day == null || month.isSeason()) {
+            return null;
+        }
+        return new PartialDate(year, month, day);
     }
 
     private static @Nullable YearPart year(YearPart one, YearPart other) {
