@@ -101,10 +101,7 @@ final class Layer {
     }
 
     private static String worth(Pattern pattern, int capture, View view, List<Token> words) {
-        WordList list = pattern.list(capture);
-        String worth = list == null
-                ? null
-                : list.worth(words.stream().map(Token::lower).toList());
+        String worth = pattern.worth(capture, words.stream().map(Token::lower).toList());
         return worth != null
                 ? worth
                 : view.text()

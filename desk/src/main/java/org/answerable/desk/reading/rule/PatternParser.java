@@ -17,7 +17,7 @@ final class PatternParser {
     private final Map<String, String> pieces;
     private final StepRow steps = new StepRow();
     private final List<String> captures = new ArrayList<>(List.of(""));
-    private final Map<Integer, WordList> captured = new HashMap<>();
+    private final Map<Integer, List<WordList>> captured = new HashMap<>();
     private PatternText text = new PatternText("");
     private int depth;
 
@@ -130,7 +130,7 @@ final class PatternParser {
         WordList list = lists.get(name);
         if (list != null) {
             if (capture >= 0) {
-                captured.put(capture, list);
+                captured.computeIfAbsent(capture, each -> new ArrayList<>()).add(list);
             }
             words(list, glued);
             return;

@@ -63,6 +63,13 @@ class QuantitiesTest {
     }
 
     @Test
+    void aKazakhBoundMayStandBeforeOrAfterItsNumber() {
+        assertThat(new Reading("Кемінде 130 адам ұсталды, 40-тан астам адам босатылды.", Language.KAZAKH)
+                        .amounts().stream().map(Amount::text))
+                .containsExactly(">=130", ">40");
+    }
+
+    @Test
     void whatIsNoCountAndNoPenaltyAmountsToNothing() {
         Quantities quantities = new Quantities(Language.ENGLISH);
         Mention date = new Mention(0, 1, MentionType.DATE, Map.of("number", "3", "n", "3", "unit", "year"), "test");
