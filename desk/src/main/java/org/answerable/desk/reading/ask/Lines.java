@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.answerable.desk.reading.rule.Rules;
+import org.answerable.desk.reading.text.Block;
+import org.answerable.desk.reading.text.Markers;
 import org.answerable.desk.reading.text.Sentence;
 import org.answerable.desk.reading.text.Token;
 import org.answerable.desk.reading.text.View;
@@ -13,7 +15,7 @@ import org.answerable.desk.reading.text.View;
 final class Lines {
     private static final Set<String> ENDS = Set.of(".", ";", ",", ":");
     private static final int LONGEST_HEADING = 8;
-    private static final int LONGEST_NUMBER = 4;
+    private static final int LONGEST_LINK = 3;
 
     private final View view;
     private final Rules words;
@@ -51,25 +53,42 @@ final class Lines {
                 && line.stream().anyMatch(each -> words.has("HEADS_ASKS", each.lower()));
     }
 
-    /** What an item asks: its first sentence, without number, closing mark or the “and” before the last item. */
+    /** What an item asks: its first sentence, without marker, closing mark, the “and” before the last item or the states that ask it in brackets. */
     Optional<Span> item(int block) {
         List<Sentence> inside = sentences.get(block);
         if (inside.isEmpty()) {
             return Optional.empty();
         }
-        int from = inside.getFirst().first();
+        int from = afterMarker(block, inside.getFirst().first());
         int to = inside.getFirst().after();
-        from = afterMarker(from, to);
-        if (from == to && inside.size() > 1) {
-            from = inside.get(1).first();
+        if (from >= to && inside.size() > 1) {
             to = inside.get(1).after();
         }
         while (to > from && closes(to - 1, from)) {
             to--;
         }
+        to = withoutStates(from, to);
         boolean asks = to - from >= 2
                 && !view.tokens().get(inside.getLast().after() - 1).text().equals("?");
         return asks ? Optional.of(new Span(from, to)) : Optional.empty();
+    }
+
+    /** Reports of the United Nations say after each recommendation who made it: “(Norway, Bosnia and Herzegovina)”. */
+    private int withoutStates(int from, int to) {
+        if (!view.tokens().get(to - 1).text().equals(")")) {
+            return to;
+        }
+        for (int i = to - 2; i > from; i--) {
+            Token token = view.tokens().get(i);
+            if (token.text().equals("(")) {
+                return i < to - 2 ? i : to;
+            }
+            boolean named = token.capital() || ENDS.contains(token.text()) || token.lower().length() <= LONGEST_LINK;
+            if (!named || token.shape() == Token.Shape.NUMBER) {
+                return to;
+            }
+        }
+        return to;
     }
 
     private boolean closes(int token, int from) {
@@ -80,15 +99,13 @@ final class Lines {
         return ENDS.contains(word) || and;
     }
 
-    private int afterMarker(int first, int after) {
+    private int afterMarker(int block, int first) {
+        Block line = view.blocks().get(block);
+        int text = line.start() + Markers.length(view.text(), line.start(), line.end());
         int at = first;
-        while (at < after && view.tokens().get(at).shape() == Token.Shape.MARK) {
+        while (at < view.tokens().size() && view.tokens().get(at).start() < text) {
             at++;
         }
-        boolean numbered = at + 1 < after
-                && view.tokens().get(at).lower().length() <= LONGEST_NUMBER
-                && Set.of(".", ")", "]").contains(view.tokens().get(at + 1).text())
-                && view.tokens().get(at + 1).glued();
-        return numbered ? at + 2 : at;
+        return at;
     }
 }

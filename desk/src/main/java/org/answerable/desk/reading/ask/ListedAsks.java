@@ -2,8 +2,10 @@ package org.answerable.desk.reading.ask;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.answerable.desk.reading.mention.Mention;
 import org.answerable.desk.reading.mention.MentionType;
 import org.answerable.desk.reading.rule.Rules;
@@ -22,6 +24,7 @@ public final class ListedAsks {
     private final Rules words;
     private final Language language;
     private final Lines lines;
+    private final Set<Integer> leading = new HashSet<>();
 
     private ListedAsks(View view, Language language) {
         this.view = view;
@@ -40,8 +43,10 @@ public final class ListedAsks {
      * @return all of it, in the order of the text
      */
     public static List<Mention> with(View view, Language language, List<Mention> found) {
-        List<Mention> items = new ListedAsks(view, language).items();
+        ListedAsks asks = new ListedAsks(view, language);
+        List<Mention> items = asks.items();
         List<Mention> all = new ArrayList<>(found);
+        all.removeIf(each -> each.type() == MentionType.ASK && asks.onlyLeadsIn(each));
         for (Mention item : items) {
             boolean asksItself = found.stream()
                     .anyMatch(each -> each.type() == MentionType.ASK
@@ -56,25 +61,37 @@ public final class ListedAsks {
         return all;
     }
 
+    /** Whether it ends at the colon of a line after which the items say what is asked. */
+    private boolean onlyLeadsIn(Mention ask) {
+        int next = view.tokenAt(ask.end() - 1) + 1;
+        return next < view.tokens().size()
+                && view.tokens().get(next).text().equals(":")
+                && leading.contains(view.sentences().get(view.sentenceAt(ask.start())).block());
+    }
+
     private List<Mention> items() {
         List<Mention> items = new ArrayList<>();
-        boolean asking = false;
+        int lead = -1;
         List<Block> blocks = view.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).language() != language) {
-                asking = false;
+                lead = -1;
             } else if (blocks.get(i).kind() != Block.Kind.ITEM || lines.leadsIn(i)) {
-                asking = lines.leadsIn(i);
-            } else if (asking) {
-                lines.item(i)
-                        .ifPresent(span -> items.add(new Mention(
-                                view.tokens().get(span.first()).start(),
-                                view.tokens().get(span.after() - 1).end(),
-                                MentionType.ASK,
-                                Map.of("rule", "item", "item", "yes"),
-                                ID)));
+                lead = lines.leadsIn(i) ? i : -1;
+            } else if (lead >= 0) {
+                leading.add(lead);
+                lines.item(i).map(this::ask).ifPresent(items::add);
             }
         }
         return items;
+    }
+
+    private Mention ask(Lines.Span span) {
+        return new Mention(
+                view.tokens().get(span.first()).start(),
+                view.tokens().get(span.after() - 1).end(),
+                MentionType.ASK,
+                Map.of("rule", "item", "item", "yes"),
+                ID);
     }
 }
