@@ -83,7 +83,9 @@ final class Lines {
             if (token.text().equals("(")) {
                 return i < to - 2 ? i : to;
             }
-            boolean named = token.capital() || ENDS.contains(token.text()) || token.lower().length() <= LONGEST_LINK;
+            boolean named = token.capital()
+                    || ENDS.contains(token.text())
+                    || token.lower().length() <= LONGEST_LINK;
             if (!named || token.shape() == Token.Shape.NUMBER) {
                 return to;
             }

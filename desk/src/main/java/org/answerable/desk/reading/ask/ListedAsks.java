@@ -66,7 +66,8 @@ public final class ListedAsks {
         int next = view.tokenAt(ask.end() - 1) + 1;
         return next < view.tokens().size()
                 && view.tokens().get(next).text().equals(":")
-                && leading.contains(view.sentences().get(view.sentenceAt(ask.start())).block());
+                && leading.contains(
+                        view.sentences().get(view.sentenceAt(ask.start())).block());
     }
 
     private List<Mention> items() {

@@ -82,7 +82,7 @@ public final class Names {
         boolean latin = view.languages().stream().allMatch(Language.ENGLISH::equals)
                 && view.text().chars().noneMatch(Names::cyrillic);
         Inflections inflected = latin ? UNINFLECTED : needed(inflections);
-        return Propagation.over(view, Agreement.of(voices), inflected).stream()
+        return Propagation.over(view, FullNames.settled(view, Agreement.of(voices)), inflected).stream()
                 .map(each -> inflected.named(each, view, language(view, each)))
                 .toList();
     }

@@ -54,14 +54,17 @@ class ListedAsksTest {
 
     @Test
     void aRecommendationHasANumberOfTwoPartsAndTheStatesThatMadeIt() {
-        assertThat(asks("The recommendations are listed below:\n76.1 Repeal the law on meetings (Norway, Bosnia and Herzegovina);\n"
-                        + "76.12. Free Ivo Marn (32 days late) (Chile).\n"))
+        assertThat(asks(
+                        "The recommendations are listed below:\n76.1 Repeal the law on meetings (Norway, Bosnia and Herzegovina);\n"
+                                + "76.12. Free Ivo Marn (32 days late) (Chile).\n"))
                 .containsExactly("Repeal the law on meetings", "Free Ivo Marn (32 days late)");
     }
 
     @Test
     void aLineThatOnlyLeadsInAsksNothingItself() {
-        assertThat(asks(Language.UKRAINIAN, "Просимо написати владі і вимагати:\n– відкрити архів;\n– відповісти родинам.\n"))
+        assertThat(asks(
+                        Language.UKRAINIAN,
+                        "Просимо написати владі і вимагати:\n– відкрити архів;\n– відповісти родинам.\n"))
                 .containsExactly("відкрити архів", "відповісти родинам");
     }
 
