@@ -31,7 +31,9 @@ final class Overlaps {
         MentionIndex modelled = new MentionIndex(models);
         List<Candidate> candidates = new ArrayList<>();
         for (Mention each : models) {
-            if (isName(each) && !titleOnly(each, ruled.overlapping(each))) {
+            if (isName(each)
+                    && !titleOnly(each, ruled.overlapping(each))
+                    && !(partOfLaw(each, ruled) && each.type() == MentionType.ORGANISATION)) {
                 boolean agreed = each.annotator().contains("cldr")
                         || ruled.overlapping(each).stream().anyMatch(rule -> same(rule, each));
                 candidates.add(new Candidate(each, agreed ? 3 : 1));

@@ -1,6 +1,5 @@
 package org.answerable.desk.reading.body;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +9,9 @@ import org.answerable.desk.reading.mention.MentionIndex;
 import org.answerable.desk.reading.mention.MentionType;
 import org.answerable.desk.reading.text.Token;
 import org.answerable.desk.reading.text.View;
+import org.jspecify.annotations.Nullable;
 
-/** Finds names of bodies where they stand again, in whatever case. */
+/** Finds names of bodies, and full names of persons, where they stand again, in whatever case. */
 final class Repeats {
     private static final int LONGEST_ENDING = 3;
     private static final int SHORTEST_STEM = 4;
@@ -19,7 +19,13 @@ final class Repeats {
     private final View view;
     private final MentionIndex names;
     private final Map<String, Integer> written = new HashMap<>();
-    private final Map<String, Map<String, List<Token>>> known = new HashMap<>();
+    private final Map<String, Map<String, Name>> known = new HashMap<>();
+
+    /**
+     * @param words what it is written with
+     * @param type what it names
+     */
+    private record Name(List<Token> words, MentionType type) {}
 
     private Repeats(View view, List<Mention> names) {
         this.view = view;
@@ -34,21 +40,25 @@ final class Repeats {
         return repeats.names.inOrder();
     }
 
-    /** A guess does not tell what else is a name, unless it was guessed twice. */
+    /** A guess does not tell what else is a name, unless it was guessed twice; a surname alone may be another's. */
     private boolean confirmed(Mention mention) {
-        return mention.type() == MentionType.ORGANISATION
-                && switch (mention.feature("kind", "")) {
+        return switch (mention.type()) {
+            case ORGANISATION ->
+                switch (mention.feature("kind", "")) {
                     case "" -> true;
                     case "acronym" -> written.getOrDefault(mention.in(view.text()), 0) > 1;
                     default -> false;
                 };
+            case PERSON -> mention.in(view.text()).indexOf(' ') > 0;
+            default -> false;
+        };
     }
 
     private void learn(Mention mention) {
         List<Token> words = view.tokens().subList(view.tokenAt(mention.start()), view.tokenAt(mention.end() - 1) + 1);
         if (words.getFirst().capital()) {
             known.computeIfAbsent(key(words.getFirst()), key -> new LinkedHashMap<>())
-                    .putIfAbsent(mention.in(view.text()), words);
+                    .putIfAbsent(mention.in(view.text()), new Name(words, mention.type()));
         }
     }
 
@@ -60,26 +70,25 @@ final class Repeats {
     private void find() {
         List<Token> tokens = view.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            int length = tokens.get(i).capital() ? longest(tokens, i) : 0;
-            if (length > 0) {
-                add(tokens.get(i).start(), tokens.get(i + length - 1).end());
-                i += length - 1;
+            Name name = tokens.get(i).capital() ? longest(tokens, i) : null;
+            if (name != null) {
+                int last = i + name.words().size() - 1;
+                add(new Mention(
+                        tokens.get(i).start(), tokens.get(last).end(), name.type(), Map.of(), Acronyms.ANNOTATOR));
+                i = last;
             }
         }
     }
 
-    private Collection<List<Token>> likely(Token first) {
-        return known.getOrDefault(key(first), Map.of()).values();
-    }
-
-    private int longest(List<Token> tokens, int at) {
-        int best = 0;
-        for (List<Token> words : likely(tokens.get(at))) {
-            boolean all = words.size() > best && at + words.size() <= tokens.size();
-            for (int i = 0; i < words.size() && all; i++) {
-                all = same(tokens.get(at + i), words.get(i));
+    private @Nullable Name longest(List<Token> tokens, int at) {
+        Name best = null;
+        for (Name name : known.getOrDefault(key(tokens.get(at)), Map.of()).values()) {
+            int length = name.words().size();
+            boolean all = (best == null || length > best.words().size()) && at + length <= tokens.size();
+            for (int i = 0; i < length && all; i++) {
+                all = same(tokens.get(at + i), name.words().get(i));
             }
-            best = all ? words.size() : best;
+            best = all ? name : best;
         }
         return best;
     }
@@ -106,17 +115,20 @@ final class Repeats {
                 && b.length() - common <= LONGEST_ENDING;
     }
 
-    private void add(int start, int end) {
-        Mention again = new Mention(start, end, MentionType.ORGANISATION, Map.of(), Acronyms.ANNOTATOR);
+    private void add(Mention again) {
         List<Mention> here = names.overlapping(again);
-        boolean taken = here.stream()
-                .anyMatch(each -> each.end() - each.start() > end - start
-                        || (each.type() == MentionType.ORGANISATION && each.covers(again))
-                        || each.type() == MentionType.PERSON
-                        || each.annotator().contains("cldr"));
+        boolean taken = here.stream().anyMatch(each -> stays(each, again));
         if (!taken) {
             here.forEach(names::remove);
             names.add(again);
         }
+    }
+
+    private static boolean stays(Mention mention, Mention again) {
+        return again.type() == MentionType.PERSON
+                || mention.end() - mention.start() > again.end() - again.start()
+                || (mention.type() == MentionType.ORGANISATION && mention.covers(again))
+                || mention.type() == MentionType.PERSON
+                || mention.annotator().contains("cldr");
     }
 }

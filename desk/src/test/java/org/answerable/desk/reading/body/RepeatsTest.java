@@ -31,6 +31,14 @@ class RepeatsTest {
     }
 
     @Test
+    void aFullNameIsFoundAgain() {
+        assertThat(Marked.text("They held Ivo Marn. Long live Ivo Marn, they said; Ivo is free.")
+                        .rule('P', "Ivo Marn")
+                        .merged())
+                .containsExactly("P Ivo Marn", "P Ivo Marn");
+    }
+
+    @Test
     void wordsInSmallLettersAreNoName() {
         assertThat(Marked.text("The Dawn won. They left at dawn.")
                         .rule('O', "Dawn")
