@@ -16,6 +16,7 @@ import org.answerable.desk.reading.text.View;
 /** Prisons, regions and the like in English: a noun for such a place after a name, or before a number. */
 final class Facilities implements Annotator {
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_NUMBER = 3;
 
     private final Set<String> small = Lexicon.words("en/small");
     private final List<List<String>> nouns = Lexicon.lines("en/facilities").stream()
@@ -82,7 +83,7 @@ final class Facilities implements Annotator {
         return word && !small.contains(token.lower());
     }
 
-    /** Where a number that follows ends: {@code No. 3}, {@code №7}. */
+    /** Where a number that follows ends: {@code No. 3}, {@code №7}, {@code Colony 5}; the day of a date is none. */
     private static int number(List<Token> tokens, int at) {
         int i = at;
         if (i < tokens.size()
@@ -91,7 +92,12 @@ final class Facilities implements Annotator {
             i += i < tokens.size() && tokens.get(i).text().equals(".") ? 1 : 0;
             return i < tokens.size() && tokens.get(i).shape() == Token.Shape.NUMBER ? i + 1 : at;
         }
-        return at;
+        boolean bare = i < tokens.size()
+                && tokens.get(i).shape() == Token.Shape.NUMBER
+                && tokens.get(i).text().length() <= LONGEST_NUMBER
+                && tokens.get(i - 1).shape() == Token.Shape.CAPITAL;
+        boolean day = i + 1 < tokens.size() && tokens.get(i + 1).capital();
+        return bare && !day ? i + 1 : at;
     }
 
     private Mention mention(List<Token> tokens, int from, int to) {
