@@ -67,6 +67,15 @@ final class Table {
         return found.getOrDefault(gold.name(), new Found(List.of(), List.of(), List.of(), List.of()));
     }
 
+    /** Each type and the frames, no more: for texts of a larger table. */
+    void brief(Proposer proposer) {
+        Score score = Score.of(texts, each -> Marked.of(each.text(), proposer.read(each.text(), List.of(0), null)));
+        Score.TYPES.forEach(each -> row(set + " " + each, score.strict(each), PROMISED.get(each)));
+        row(set + " all types (micro)", score.micro(), null);
+        row(set + " frames with modality", score.acts().of("modality"), FRAMES);
+        row(set + " frames, modality and arguments", score.acts().frame(), FRAMES);
+    }
+
     private void frames(Score all) {
         row(set + " frames with modality (trigger, kind, modality)", all.acts().of("modality"), FRAMES);
         row(set + " frames, modality and arguments", all.acts().frame(), FRAMES);

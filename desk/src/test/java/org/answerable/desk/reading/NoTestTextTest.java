@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Test;
 class NoTestTextTest {
     private static final Path DEV = Path.of("../../shared/data/extraction/dev");
     private static final Path SEED = Path.of("../../shared/data/seed/odf-wd670.txt");
-    private static final Path BLIND = Path.of("src/test/resources/reading/blind");
+    private static final List<Path> BLIND =
+            List.of(Path.of("src/test/resources/reading/blind"), Path.of("src/test/resources/reading/plain"));
     private static final Path PUBLIC = Path.of("src/test/resources/reading/public-names.tsv");
     private static final List<Path> LOOKED_THROUGH = List.of(
             Path.of("src/main/resources/rules"),
+            Path.of("src/main/resources/lexicon"),
             Path.of("src/main/resources/reading"),
             Path.of("src/main/java/org/answerable/desk/reading"));
 
@@ -32,9 +34,7 @@ class NoTestTextTest {
         TestWords told = new TestWords(free());
         Gold.folder(DEV).forEach(told::add);
         told.add(new Gold("the seed", Files.readString(SEED), new Marked(List.of(), null)));
-        if (Files.isDirectory(BLIND)) {
-            Gold.folder(BLIND).forEach(told::add);
-        }
+        BLIND.forEach(each -> Gold.folder(each).forEach(told::add));
         assertThat(hits(told)).isEmpty();
     }
 

@@ -29,7 +29,7 @@ final class Nearby {
                 .orElse(null);
     }
 
-    /** “Two men, Anton and Boris, were …”: the names that explain a number. */
+    /** “Two men, Ivo and Boris, were …”: the names that explain a number. */
     private Group named(Group number, int to, int sentence) {
         if (!number.members().getFirst().is(MentionType.COUNT)
                 || !scene.lower(number.after()).equals(",")) {

@@ -54,10 +54,11 @@ class ListedAsksTest {
 
     @Test
     void aRecommendationHasANumberOfTwoPartsAndTheStatesThatMadeIt() {
-        assertThat(asks(
-                        "The recommendations are listed below:\n76.1 Repeal the law on meetings (Norway, Bosnia and Herzegovina);\n"
-                                + "76.12. Free Ivo Marn (32 days late) (Chile).\n"))
-                .containsExactly("Repeal the law on meetings", "Free Ivo Marn (32 days late)");
+        assertThat(asks("""
+                The recommendations are listed below:
+                76.1 Repeal the law on meetings (Norway, Bosnia and Herzegovina);
+                76.12. Free Ivo Marn (32 days late) (Chile).
+                """)).containsExactly("Repeal the law on meetings", "Free Ivo Marn (32 days late)");
     }
 
     @Test
