@@ -55,9 +55,9 @@ final class DocumentDate {
         return labels.contains(label.toLowerCase(Locale.ROOT));
     }
 
-    /** A dash after it: the report begins. */
+    /** A dash or a point after it: the report begins. */
     private static boolean begins(String after) {
-        return Stream.of("–", "—", "-", "(").anyMatch(after::startsWith);
+        return Stream.of("–", "—", "-", "(", ".").anyMatch(after::startsWith);
     }
 
     /** Only names of places and marks before it, as in a dateline. */

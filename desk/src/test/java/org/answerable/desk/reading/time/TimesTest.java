@@ -69,6 +69,15 @@ class TimesTest {
     }
 
     @Test
+    void aDatelineMayEndWithAPointAndNothingToldIsAfterIt() {
+        assertThat(new Reading(
+                                "ПРИМЕРСК, 22 ноября 2024 года. Суд отменил приговор. 16 января в офисе прошёл обыск.",
+                                Language.RUSSIAN)
+                        .values())
+                .containsExactly("2024-11-22", "2024-01-16");
+    }
+
+    @Test
     void todayYesterdayAndLastOctoberCountFromTheDocument() {
         assertThat(Reading.english(
                                 "Sent: 2 March 2021\n\nToday it rained, yesterday it did not. Last October it snowed.")
