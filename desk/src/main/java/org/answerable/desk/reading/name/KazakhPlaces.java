@@ -36,6 +36,11 @@ final class KazakhPlaces {
         return known || alone.contains(next) || (at > 0 && locative(token.lower())) ? 1 : 0;
     }
 
+    /** Whether it is the adjective of a place: who or what is there. */
+    static boolean adjective(String word) {
+        return word.substring(Kazakh.stem(word).length()).matches("н?[дт][ае]ғы|н?[дт]егі");
+    }
+
     static boolean locative(String word) {
         String stem = Kazakh.stem(word);
         String ending = word.substring(stem.length());

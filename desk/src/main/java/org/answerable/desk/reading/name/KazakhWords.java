@@ -107,7 +107,7 @@ final class KazakhWords implements Annotator {
 
     private void acronym(Token token, List<Mention> found) {
         int length = KazakhBodies.acronym(token);
-        if (length > 0) {
+        if (length > 0 && !lexicon.place(Kazakh.stem(token.lower()))) {
             found.add(new Mention(token.start(), token.start() + length, MentionType.ORGANISATION, Map.of(), id()));
         }
     }
