@@ -1,6 +1,5 @@
 package org.answerable.desk.reading.name;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.answerable.desk.reading.text.Language;
@@ -8,8 +7,6 @@ import org.answerable.desk.reading.text.Token;
 
 /** What is known of single Kazakh words: the endings of names, given names in the letters that Russian has for them, and what opens a sentence. */
 final class KazakhLexicon {
-    private static final List<String> SURNAMES = List.of("ов", "ев", "ова", "ева", "ұлы", "қызы");
-
     private final WordForms russian;
     private final Places places;
     private final Set<String> endings = Lexicon.words("kk/name-endings");
@@ -48,11 +45,6 @@ final class KazakhLexicon {
     /** Whether it ends as names do. */
     boolean named(String stem) {
         return endings.stream().anyMatch(each -> stem.endsWith(each) && stem.length() > each.length() + 1);
-    }
-
-    /** Whether it ends as only surnames and patronymics do, so that it is a name by itself. */
-    boolean surname(String stem) {
-        return SURNAMES.stream().anyMatch(each -> stem.endsWith(each) && stem.length() > each.length() + 2);
     }
 
     /** Whether the Russian dictionary has it as a given name, in the letters that Russian has for Kazakh ones. */

@@ -1,13 +1,11 @@
 package org.answerable.desk.reading.name;
 
 import java.util.List;
-import java.util.Set;
 import org.answerable.desk.reading.text.Token;
 
 /** Persons in Kazakh: runs of large letters, by the endings of names, by what stands before them and by given names. */
 final class KazakhPeople {
     private static final int LONGEST = 4;
-    private static final Set<String> NAMED_AFTER = Lexicon.words("kk/named-after");
 
     private final KazakhLexicon lexicon;
     private final KazakhBodies bodies;
@@ -43,8 +41,7 @@ final class KazakhPeople {
         boolean ending = tokens.subList(from, end).stream().anyMatch(each -> lexicon.named(stem(each)));
         if (end - from == 1) {
             String only = stem(tokens.get(from));
-            boolean known = after && (ending || lexicon.given(only));
-            return !lexicon.place(only) && (known || (lexicon.surname(only) && !honoured(tokens, end)));
+            return after && !lexicon.place(only) && (ending || lexicon.given(only));
         }
         boolean given = lexicon.given(tokens.get(from).lower())
                 || lexicon.given(tokens.get(end - 1).lower());
@@ -69,11 +66,6 @@ final class KazakhPeople {
     /** Whether the word at this place says where, as an adjective (“who is in Town”), which no name of a person does. */
     private static boolean placeOf(List<Token> tokens, int at) {
         return KazakhPlaces.adjective(tokens.get(at).lower());
-    }
-
-    /** Whether a street or a school is named after this person. */
-    private static boolean honoured(List<Token> tokens, int end) {
-        return end < tokens.size() && NAMED_AFTER.contains(tokens.get(end).lower());
     }
 
     private static boolean declined(Token token) {

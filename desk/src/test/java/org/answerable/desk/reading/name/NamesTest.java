@@ -85,6 +85,13 @@ class NamesTest {
     }
 
     @Test
+    void aKazakhPersonEndsBeforeThePlaceWhereSomethingIs() {
+        String text = "Белсенді Серік Оспанов Таразда болды. Кеше Оспанов Қарағандыдағы колонияға келді.";
+        assertThat(persons("kk", text)).containsExactly("Серік Оспанов", "Оспанов");
+        assertThat(places("kk", text)).containsExactly("Таразда", "Қарағандыдағы");
+    }
+
+    @Test
     void aKazakhBodyEndsWithItsHeadNoun() {
         assertThat(of(
                         MentionType.ORGANISATION,
