@@ -19,6 +19,7 @@ import org.answerable.desk.reading.text.View;
  */
 public final class ListedAsks {
     private static final String ID = "rules/asks-in-lists@1";
+    private static final int LONGEST_LINK = 2;
 
     private final View view;
     private final Rules words;
@@ -61,13 +62,14 @@ public final class ListedAsks {
         return all;
     }
 
-    /** Whether it ends at the colon of a line after which the items say what is asked. */
+    /** Whether it stands in the sentence with the colon after which the items say what is asked, and nothing but “and demand” is between. */
     private boolean onlyLeadsIn(Mention ask) {
-        int next = view.tokenAt(ask.end() - 1) + 1;
-        return next < view.tokens().size()
-                && view.tokens().get(next).text().equals(":")
-                && leading.contains(
-                        view.sentences().get(view.sentenceAt(ask.start())).block());
+        int sentence = view.sentenceAt(ask.start());
+        int last = view.sentences().get(sentence).after() - 1;
+        int after = view.tokenAt(ask.end() - 1) + 1;
+        return leading.contains(view.sentences().get(sentence).block())
+                && view.tokens().get(last).text().equals(":")
+                && last - after <= LONGEST_LINK;
     }
 
     private List<Mention> items() {
