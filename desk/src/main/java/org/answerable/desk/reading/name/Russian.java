@@ -3,7 +3,6 @@ package org.answerable.desk.reading.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.answerable.desk.reading.mention.Annotator;
 import org.answerable.desk.reading.mention.Mention;
@@ -15,15 +14,18 @@ import org.answerable.desk.reading.text.View;
 
 /** The natasha project's names model for Russian news. */
 final class Russian implements Annotator {
+    private static final String ID = "slovnet-ner@2";
     private static final int LONGEST_ACRONYM = 6;
 
     private final Tagger tagger;
     private final WordForms dictionary;
+    private final RussianSlips slips;
     private final Set<String> bodies = Lexicon.words("ru/no-places");
 
     private Russian(Tagger tagger, WordForms dictionary) {
         this.tagger = tagger;
         this.dictionary = dictionary;
+        this.slips = new RussianSlips(dictionary, ID);
     }
 
     static Russian load(Models models, WordForms dictionary) {
@@ -32,7 +34,7 @@ final class Russian implements Annotator {
 
     @Override
     public String id() {
-        return "slovnet-ner@1";
+        return ID;
     }
 
     @Override
@@ -73,7 +75,7 @@ final class Russian implements Annotator {
                 i = end - 1;
                 continue;
             }
-            found.add(new Mention(tokens.get(i).start(), tokens.get(end - 1).end(), type(kind), Map.of(), id()));
+            found.addAll(slips.mended(tokens, i, end, type(kind)));
             i = end - 1;
         }
     }

@@ -16,6 +16,7 @@ import org.answerable.desk.reading.text.View;
 /** Bodies in Ukrainian, for which there is no model: an adjective with a large letter and the noun it belongs to; acronyms. */
 final class UkrainianBodies implements Annotator {
     private static final Pattern ADJECTIVE = Pattern.compile("(ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)$");
+    private static final Pattern MASCULINE = Pattern.compile("[бвгґджзклмнпрстфхцчшщ]$");
     private static final Pattern PLURAL_OF_PEOPLE = Pattern.compile("(ів|їв|ників|истів)$");
     private static final int LONGEST = 5;
     private static final int LONGEST_ACRONYM = 6;
@@ -75,7 +76,7 @@ final class UkrainianBodies implements Annotator {
                 && !head(tokens, end)) {
             end++;
         }
-        if (end >= tokens.size() || !head(tokens, end)) {
+        if (end >= tokens.size() || !head(tokens, end) || !agree(tokens.subList(at, end), tokens.get(end))) {
             return at;
         }
         end++;
@@ -83,6 +84,14 @@ final class UkrainianBodies implements Annotator {
                         && PLURAL_OF_PEOPLE.matcher(tokens.get(end).lower()).find()
                 ? end + 1
                 : end;
+    }
+
+    /** Before a masculine noun in the nominative every adjective has one ending: in “Anna Example the court” none has. */
+    private static boolean agree(List<Token> adjectives, Token head) {
+        return !MASCULINE.matcher(head.lower()).find()
+                || adjectives.stream()
+                        .allMatch(each ->
+                                each.lower().endsWith("ий") || each.lower().endsWith("ій"));
     }
 
     /** A district in the genitive, which is part of a court's name. */

@@ -85,6 +85,14 @@ class NamesTest {
     }
 
     @Test
+    void whatTheRussianModelTakesForOneNameIsParted() {
+        assertThat(persons("ru", "Оператору Нурлан Кадыровой суд дал три года условно."))
+                .containsExactly("Нурлан Кадыровой");
+        assertThat(persons("ru", "Вчера брат Назарова Марат умер в больнице.")).containsExactly("Назарова", "Марат");
+        assertThat(persons("ru", "Вчера приехала сестра Назарова Анна.")).containsExactly("Назарова Анна");
+    }
+
+    @Test
     void aKazakhPersonEndsBeforeThePlaceWhereSomethingIs() {
         String text = "Белсенді Серік Оспанов Таразда болды. Кеше Оспанов Қарағандыдағы колонияға келді.";
         assertThat(persons("kk", text)).containsExactly("Серік Оспанов", "Оспанов");
