@@ -33,7 +33,7 @@ final class Overlaps {
         for (Mention each : models) {
             if (isName(each)
                     && !titleOnly(each, ruled.overlapping(each))
-                    && !(partOfLaw(each, ruled) && each.type() == MentionType.ORGANISATION)) {
+                    && !(each.type() == MentionType.ORGANISATION && partOfLaw(each, ruled))) {
                 boolean agreed = each.annotator().contains("cldr")
                         || ruled.overlapping(each).stream().anyMatch(rule -> same(rule, each));
                 candidates.add(new Candidate(each, agreed ? 3 : 1));

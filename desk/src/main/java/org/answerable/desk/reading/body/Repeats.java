@@ -23,9 +23,16 @@ final class Repeats {
 
     /**
      * @param words what it is written with
-     * @param type what it names
+     * @param first where it was found
      */
-    private record Name(List<Token> words, MentionType type) {}
+    private record Name(List<Token> words, Mention first) {
+        /** Where it stands again; the same person has the same {@code name}, of a body nothing is known there but the words. */
+        Mention again(int start, int end) {
+            String nominative = first.type() == MentionType.PERSON ? first.feature("name") : null;
+            Map<String, String> features = nominative == null ? Map.of() : Map.of("name", nominative);
+            return new Mention(start, end, first.type(), features, Acronyms.ANNOTATOR);
+        }
+    }
 
     private Repeats(View view, List<Mention> names) {
         this.view = view;
@@ -58,7 +65,7 @@ final class Repeats {
         List<Token> words = view.tokens().subList(view.tokenAt(mention.start()), view.tokenAt(mention.end() - 1) + 1);
         if (words.getFirst().capital()) {
             known.computeIfAbsent(key(words.getFirst()), key -> new LinkedHashMap<>())
-                    .putIfAbsent(mention.in(view.text()), new Name(words, mention.type()));
+                    .putIfAbsent(mention.in(view.text()), new Name(words, mention));
         }
     }
 
@@ -73,8 +80,7 @@ final class Repeats {
             Name name = tokens.get(i).capital() ? longest(tokens, i) : null;
             if (name != null) {
                 int last = i + name.words().size() - 1;
-                add(new Mention(
-                        tokens.get(i).start(), tokens.get(last).end(), name.type(), Map.of(), Acronyms.ANNOTATOR));
+                add(name.again(tokens.get(i).start(), tokens.get(last).end()));
                 i = last;
             }
         }

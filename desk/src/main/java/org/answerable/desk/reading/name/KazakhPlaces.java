@@ -38,12 +38,15 @@ final class KazakhPlaces {
 
     /** Whether it is the adjective of a place: who or what is there. */
     static boolean adjective(String word) {
-        return word.substring(Kazakh.stem(word).length()).matches("н?[дт][ае]ғы|н?[дт]егі");
+        return ending(word).matches("н?[дт][ае]ғы|н?[дт]егі");
     }
 
+    /** Whether it says where somebody or something is. */
     static boolean locative(String word) {
-        String stem = Kazakh.stem(word);
-        String ending = word.substring(stem.length());
-        return ending.matches("[дт][ае]|н?[дт][ае]ғы|н?[дт]егі");
+        return adjective(word) || ending(word).matches("[дт][ае]");
+    }
+
+    private static String ending(String word) {
+        return word.substring(Kazakh.stem(word).length());
     }
 }

@@ -9,10 +9,10 @@ import org.answerable.desk.reading.mention.MentionType;
 import org.answerable.desk.reading.text.Token;
 import org.answerable.desk.reading.text.View;
 
-/** “The brother of Example, Ivan”: in Russian nothing but the case stands between the two, and they look like one name. */
+/** “The brother of Example, Ivan”, “the lawyer of …”: in Russian nothing but the case stands between the two, and they look like one name. */
 final class Kin {
     private final WordForms dictionary;
-    private final Set<String> relatives = Lexicon.words("ru/kin");
+    private final Set<String> relations = Lexicon.words("ru/kin");
 
     Kin(WordForms dictionary) {
         this.dictionary = dictionary;
@@ -29,7 +29,7 @@ final class Kin {
         boolean pair = mention.type() == MentionType.PERSON
                 && last == first + 1
                 && first > 0
-                && relatives.contains(view.tokens().get(first - 1).lower())
+                && relations.contains(view.tokens().get(first - 1).lower())
                 && owner(view.tokens().get(first))
                 && subject(view.tokens().get(last));
         return pair

@@ -22,7 +22,7 @@ public final class Names {
 
     private final Map<Language, List<Models.Loaded<Annotator>>> annotators = new EnumMap<>(Language.class);
     private final Models.Loaded<Inflections> inflections;
-    private final Models.Loaded<WordForms> russianForms;
+    private final Models.Loaded<Kin> kin;
     private final Models.Loaded<Annotator> russianWords;
 
     /** Names by the models of a folder. */
@@ -30,7 +30,7 @@ public final class Names {
         Places places = new Places();
         Models.Loaded<WordForms> russian = new Models.Loaded<>(() -> WordForms.load(Language.RUSSIAN));
         Models.Loaded<WordForms> ukrainian = new Models.Loaded<>(() -> WordForms.load(Language.UKRAINIAN));
-        this.russianForms = russian;
+        this.kin = new Models.Loaded<>(() -> new Kin(needed(russian)));
         this.russianWords = new Models.Loaded<>(() -> new Slavic(Language.RUSSIAN, needed(russian)));
         Models.Loaded<Annotator> foreign = new Models.Loaded<>(Foreign::new);
         annotators.put(
@@ -86,7 +86,7 @@ public final class Names {
         Inflections inflected = latin ? UNINFLECTED : needed(inflections);
         List<Mention> agreed = FullNames.settled(view, Agreement.of(voices));
         if (view.languages().contains(Language.RUSSIAN)) {
-            agreed = new Kin(needed(russianForms)).parted(view, agreed);
+            agreed = needed(kin).parted(view, agreed);
         }
         return Propagation.over(view, agreed, inflected).stream()
                 .map(each -> inflected.named(each, view, language(view, each)))

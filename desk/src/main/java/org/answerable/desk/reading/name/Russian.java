@@ -19,13 +19,13 @@ final class Russian implements Annotator {
 
     private final Tagger tagger;
     private final WordForms dictionary;
-    private final RussianSlips slips;
     private final Set<String> bodies = Lexicon.words("ru/no-places");
+    private final RussianSlips slips;
 
     private Russian(Tagger tagger, WordForms dictionary) {
         this.tagger = tagger;
         this.dictionary = dictionary;
-        this.slips = new RussianSlips(dictionary, ID);
+        this.slips = new RussianSlips(dictionary, bodies, ID);
     }
 
     static Russian load(Models models, WordForms dictionary) {

@@ -12,10 +12,12 @@ final class RussianSlips {
     private final WordForms dictionary;
     private final String annotator;
     private final Set<String> common = Lexicon.words("ru/no-bodies");
-    private final Set<String> heads = Lexicon.words("ru/no-places");
+    private final Set<String> heads;
 
-    RussianSlips(WordForms dictionary, String annotator) {
+    /** @param heads nouns that a body is named by, in small letters */
+    RussianSlips(WordForms dictionary, Set<String> heads, String annotator) {
         this.dictionary = dictionary;
+        this.heads = heads;
         this.annotator = annotator;
     }
 

@@ -75,6 +75,11 @@ class BodiesTest {
                         .rule('O', "Council")
                         .merged())
                 .containsExactly("I Council Regulation 12");
+        assertThat(Marked.text("Under Council Regulation 12 he left.")
+                        .rule('I', "Council Regulation 12")
+                        .model('O', "Council")
+                        .merged())
+                .containsExactly("I Council Regulation 12");
     }
 
     @Test

@@ -40,6 +40,12 @@ final class Marked {
         return this;
     }
 
+    /** A person whom a model knows, with the name in the nominative. */
+    Marked person(String words, String nominative) {
+        models.add(mention('P', words, Map.of("name", nominative), "slovnet@1"));
+        return this;
+    }
+
     Marked guess(char type, String words) {
         rules.add(mention(type, words, Map.of("kind", "acronym"), "rules/en/bodies@1"));
         return this;
@@ -51,9 +57,21 @@ final class Marked {
         return new Mention(start, start + words.length(), MentionType.of(type), features, annotator);
     }
 
+    /** What the persons that are left are called in the nominative, in the order of the text. */
+    List<String> nominatives() {
+        return all().stream()
+                .filter(each -> each.type() == MentionType.PERSON)
+                .map(each -> each.feature("name", ""))
+                .toList();
+    }
+
+    private List<Mention> all() {
+        return Bodies.merge(view, models, rules);
+    }
+
     /** What is left, each as {@code O words}, in the order of the text. */
     List<String> merged() {
-        return Bodies.merge(view, models, rules).stream()
+        return all().stream()
                 .map(each -> each.type().letter() + " " + each.in(view.text()))
                 .toList();
     }

@@ -39,6 +39,14 @@ class RepeatsTest {
     }
 
     @Test
+    void itKeepsItsNominative() {
+        assertThat(Marked.text("Задержали Ивана Примерова. Письмо Ивану Примерову вернули.", "ru")
+                        .person("Ивана Примерова", "Иван Примеров")
+                        .nominatives())
+                .containsExactly("Иван Примеров", "Иван Примеров");
+    }
+
+    @Test
     void wordsInSmallLettersAreNoName() {
         assertThat(Marked.text("The Dawn won. They left at dawn.")
                         .rule('O', "Dawn")
