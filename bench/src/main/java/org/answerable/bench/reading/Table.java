@@ -19,6 +19,7 @@ final class Table {
     private static final Map<String, Double> PROMISED = new TreeMap<>(Map.of(
             "P", .96, "D", .92, "I", .88, "C", .88, "A", .88, "S", .88, "E+kind", .88, "T", .78, "O", .78, "K", .80));
     private static final double FRAMES = .75;
+    private static final List<String> LANGUAGES = List.of("en", "ru", "uk", "kk");
 
     private final Figures figures;
     private final String set;
@@ -67,13 +68,30 @@ final class Table {
         return found.getOrDefault(gold.name(), new Found(List.of(), List.of(), List.of(), List.of()));
     }
 
-    /** Each type and the frames, no more: for texts of a larger table. */
+    /** Each type, the frames and all types in each language, no more: for texts of a larger table. */
     void brief(Proposer proposer) {
-        Score score = Score.of(texts, each -> Marked.of(each.text(), proposer.read(each.text(), List.of(0), null)));
+        Map<String, Marked> read = new TreeMap<>();
+        texts.forEach(each ->
+                read.put(each.name(), Marked.of(each.text(), proposer.read(each.text(), List.of(0), null))));
+        Score score = Score.of(texts, each -> read.get(each.name()));
         Score.TYPES.forEach(each -> row(set + " " + each, score.strict(each), PROMISED.get(each)));
         row(set + " all types (micro)", score.micro(), null);
         row(set + " frames with modality", score.acts().of("modality"), FRAMES);
         row(set + " frames, modality and arguments", score.acts().frame(), FRAMES);
+        for (String language : LANGUAGES) {
+            row(
+                    micro(language),
+                    Score.of(in(language), each -> read.get(each.name())).micro(),
+                    null);
+        }
+    }
+
+    private String micro(String language) {
+        return set + " " + language + " all types (micro)";
+    }
+
+    private List<Gold> in(String language) {
+        return texts.stream().filter(each -> each.language().equals(language)).toList();
     }
 
     private void frames(Score all) {
@@ -88,16 +106,14 @@ final class Table {
     }
 
     private void languages(Function<Gold, Marked> read) {
-        for (String language : List.of("en", "ru", "uk", "kk")) {
-            List<Gold> mine = texts.stream()
-                    .filter(each -> each.language().equals(language))
-                    .toList();
-            Score score = Score.of(mine, read);
+        for (String language : LANGUAGES) {
+            Score score = Score.of(in(language), read);
             for (String type : Score.TYPES) {
                 if (score.strict(type).gold() > 0) {
                     row(set + " " + language + " " + type, score.strict(type), PROMISED.get(type));
                 }
             }
+            row(micro(language), score.micro(), null);
             row(
                     set + " " + language + " frames, modality and arguments",
                     score.acts().frame(),
