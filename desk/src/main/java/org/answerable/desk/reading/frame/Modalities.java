@@ -76,13 +76,14 @@ final class Modalities {
                 >= 0;
     }
 
-    /** “will be taken”, “are to be tried”: not yet so. */
+    /** “will be taken”, “are to be tried”: not yet so; “are reported to be held” is. */
     private boolean future(Placed act, int from) {
         int sentence = act.sentence();
         return scene.find(
                         Math.max(from, act.first() - 4),
                         act.first(),
                         i -> scene.is(i, sentence, "FUTURE")
+                                && !scene.is(i + 1, sentence, "SAID")
                                 && scene.find(i + 1, i + 4, j -> scene.is(j, sentence, "BE_THEN")) >= 0)
                 >= 0;
     }

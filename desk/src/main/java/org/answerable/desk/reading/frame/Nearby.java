@@ -29,6 +29,16 @@ final class Nearby {
                 .orElse(null);
     }
 
+    /** “Ivo said Boris was …”: the one of whom it is told, not who tells it. */
+    @Nullable
+    Group told(@Nullable Group teller, int to, int sentence) {
+        if (teller == null || !scene.is(teller.after(), sentence, "TELLS")) {
+            return teller;
+        }
+        Group other = first(teller.after() + 1, to, sentence);
+        return other == null ? teller : other;
+    }
+
     /** “Two men, Ivo and Boris, were …”: the names that explain a number. */
     private Group named(Group number, int to, int sentence) {
         if (!number.members().getFirst().is(MentionType.COUNT)

@@ -41,7 +41,7 @@ final class Passive {
         if (unnamed.nobody(from, act.first(), sentence)) {
             return null;
         }
-        Group named = nearby.first(from, act.first(), sentence);
+        Group named = nearby.told(nearby.first(from, act.first(), sentence), act.first(), sentence);
         int pronoun = pronoun(act, from);
         int kin = pronouns.kin(from - 1, act.first(), sentence);
         if (kin > pronoun && (named == null || named.after() <= kin) && !explains(kin, act)) {

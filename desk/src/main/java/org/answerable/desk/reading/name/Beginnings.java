@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.answerable.desk.reading.mention.Mention;
 import org.answerable.desk.reading.mention.MentionIndex;
 import org.answerable.desk.reading.mention.MentionType;
@@ -14,8 +15,8 @@ import org.answerable.desk.reading.text.View;
 
 /**
  * What an English classifier leaves off or mistakes at the beginning of a name: initials and a lone honorific that belong to the person, the
- * Arabic article of a surname that stands alone after a title, a place after “in” that sounds like a person, and common words that are large
- * only as a heading.
+ * Arabic article of a surname that stands alone after a title, a place after “in” that sounds like a person, an acronym, and common words that
+ * are large only as a heading.
  */
 final class Beginnings {
     private static final Set<String> TITLES = Lexicon.words("titles");
@@ -25,18 +26,26 @@ final class Beginnings {
     private static final Pattern ARTICLED =
             Pattern.compile("(?:[aeu][ltrsdnz]|[Aa]sh|[Aa]th|[Aa]dh|[Bb]in|[Bb]en)-\\p{Lu}");
     private static final int MOST_INITIALS = 3;
+    private static final int LONGEST_ACRONYM = 6;
 
     private final View view;
     private final List<Token> tokens;
+    private final Set<String> surnames;
 
-    private Beginnings(View view) {
+    private Beginnings(View view, List<Mention> mentions) {
         this.view = view;
         this.tokens = view.tokens();
+        this.surnames = mentions.stream()
+                .filter(each -> each.type() == MentionType.PERSON)
+                .map(each -> each.in(view.text()).toLowerCase(Locale.ROOT))
+                .filter(each -> each.indexOf(' ') > 0)
+                .map(each -> each.substring(each.lastIndexOf(' ') + 1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The mentions of a text, mended. */
     static List<Mention> mended(View view, List<Mention> mentions) {
-        Beginnings beginnings = new Beginnings(view);
+        Beginnings beginnings = new Beginnings(view, mentions);
         List<Mention> mended = new ArrayList<>();
         for (Mention each : mentions) {
             if (!beginnings.common(each)) {
@@ -63,6 +72,9 @@ final class Beginnings {
         if (first > 0 && somewhere(first) && !owner(mention)) {
             return with(mention, mention.start(), MentionType.PLACE);
         }
+        if (acronym(mention, first)) {
+            return with(mention, mention.start(), MentionType.ORGANISATION);
+        }
         int from = first;
         for (int i = 0; i < MOST_INITIALS && from > 1 && initial(from); i++) {
             from -= 2;
@@ -73,6 +85,21 @@ final class Beginnings {
                 && view.sentenceAt(tokens.get(from - 1).start()) == view.sentenceAt(mention.start());
         from -= elder ? 1 : 0;
         return from == first ? mention : with(mention, tokens.get(from).start(), mention.type());
+    }
+
+    /** One word in capitals between others that are not, and nobody's surname after a title or a first name. */
+    private boolean acronym(Mention mention, int first) {
+        Token token = tokens.get(first);
+        return token.shape() == Token.Shape.CAPITALS
+                && token.end() == mention.end()
+                && token.text().length() > 2
+                && token.text().length() <= LONGEST_ACRONYM
+                && first > 0
+                && !TITLES.contains(tokens.get(first - 1).lower())
+                && tokens.get(first - 1).shape() != Token.Shape.CAPITALS
+                && !tokens.get(first - 1).text().equals(".")
+                && (first + 1 == tokens.size() || tokens.get(first + 1).shape() != Token.Shape.CAPITALS)
+                && !surnames.contains(token.lower());
     }
 
     /** Whether what stands before a word is said of places: in X, people from X, both of X. */

@@ -18,6 +18,9 @@ final class Facilities implements Annotator {
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_NUMBER = 3;
 
+    /** “Long prison terms” names no prison. */
+    private static final Set<String> TERMS = Set.of("term", "terms", "sentence", "sentences");
+
     private final Set<String> small = Lexicon.words("en/small");
     private final List<List<String>> nouns = Lexicon.lines("en/facilities").stream()
             .map(line -> List.of(line.split(" ", -1)))
@@ -69,7 +72,10 @@ final class Facilities implements Annotator {
         while (from > 0 && noun - from < LONGEST_NAME && name(tokens.get(from - 1))) {
             from--;
         }
-        boolean named = from < noun && !(end < tokens.size() && tokens.get(end).capital());
+        boolean named = from < noun
+                && !(end < tokens.size()
+                        && (tokens.get(end).capital()
+                                || TERMS.contains(tokens.get(end).lower())));
         if (numbered > end) {
             found.add(mention(tokens, from, numbered));
         } else if (named) {

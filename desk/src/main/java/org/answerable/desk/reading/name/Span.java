@@ -33,6 +33,9 @@ final class Span {
         while (from < to && tokens.get(from).shape() == Token.Shape.MARK && mention.type() == MentionType.PERSON) {
             from++;
         }
+        if (mention.type() == MentionType.PERSON) {
+            to = aside(tokens, from, to);
+        }
         if (opened(tokens.subList(from, to))
                 && to < tokens.size()
                 && tokens.get(to).text().equals("»")) {
@@ -52,6 +55,16 @@ final class Span {
         return start == mention.start() && end == mention.end()
                 ? mention
                 : new Mention(start, end, mention.type(), mention.features(), mention.annotator());
+    }
+
+    /** Where a second name in brackets begins; it is no part of the first. */
+    private static int aside(List<Token> tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.get(i).text().equals("(")) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** Whether a quotation begins among them that does not end there. */
