@@ -18,11 +18,14 @@ final class UkrainianBodies implements Annotator {
     private static final Pattern ADJECTIVE = Pattern.compile("(ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)$");
     private static final Pattern MASCULINE = Pattern.compile("[бвгґджзклмнпрстфхцчшщ]$");
     private static final Pattern PLURAL_OF_PEOPLE = Pattern.compile("(ів|їв|ників|истів)$");
+    private static final Pattern ORDINARY = Pattern.compile("суд(у|ом|і|ові)?|прокуратур(а|и|і|у)|поліці(я|ї|ю)");
     private static final int LONGEST = 5;
     private static final int LONGEST_ACRONYM = 6;
 
     private final Set<String> regions = Lexicon.words("uk/regions");
     private final Set<String> heads = Lexicon.words("uk/bodies");
+    private final Set<String> openers = Lexicon.words("uk/openers");
+    private final Set<String> nations = Lexicon.words("uk/nations");
 
     @Override
     public String id() {
@@ -76,7 +79,10 @@ final class UkrainianBodies implements Annotator {
                 && !head(tokens, end)) {
             end++;
         }
-        if (end >= tokens.size() || !head(tokens, end) || !agree(tokens.subList(at, end), tokens.get(end))) {
+        if (end >= tokens.size()
+                || !head(tokens, end)
+                || !agree(tokens.subList(at, end), tokens.get(end))
+                || nameless(tokens.get(at), tokens.get(end))) {
             return at;
         }
         end++;
@@ -92,6 +98,12 @@ final class UkrainianBodies implements Annotator {
                 || adjectives.stream()
                         .allMatch(each ->
                                 each.lower().endsWith("ий") || each.lower().endsWith("ій"));
+    }
+
+    /** “Belarusian court” only says whose country it is, and “according to” begins a sentence. */
+    private boolean nameless(Token first, Token head) {
+        boolean national = nations.stream().anyMatch(first.lower()::startsWith);
+        return openers.contains(first.lower()) || (national && ORDINARY.matcher(head.lower()).matches());
     }
 
     /** A district in the genitive, which is part of a court's name. */
