@@ -24,6 +24,7 @@ final class UkrainianBodies implements Annotator {
 
     private final Set<String> regions = Lexicon.words("uk/regions");
     private final Set<String> heads = Lexicon.words("uk/bodies");
+    private final Set<String> common = Lexicon.words("uk/no-bodies");
     private final Set<String> openers = Lexicon.words("uk/openers");
     private final Set<String> nations = Lexicon.words("uk/nations");
 
@@ -48,7 +49,10 @@ final class UkrainianBodies implements Annotator {
                 if (end == i && head(tokens, i) && district(tokens, i + 1)) {
                     end = i + 3;
                 }
-                if (end == i && !shouted && acronym(tokens.get(i))) {
+                if (end == i
+                        && !shouted
+                        && acronym(tokens.get(i))
+                        && !common.contains(tokens.get(i).lower())) {
                     end = i + 1;
                 }
                 if (end > i) {
