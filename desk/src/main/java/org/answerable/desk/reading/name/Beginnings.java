@@ -25,7 +25,6 @@ final class Beginnings {
     private static final Set<String> COMMON = Lexicon.words("en/not-names");
     private static final Pattern ARTICLED =
             Pattern.compile("(?:[aeu][ltrsdnz]|[Aa]sh|[Aa]th|[Aa]dh|[Bb]in|[Bb]en)-\\p{Lu}");
-    private static final int MOST_INITIALS = 3;
     private static final int LONGEST_ACRONYM = 6;
 
     private final View view;
@@ -75,16 +74,14 @@ final class Beginnings {
         if (acronym(mention, first)) {
             return with(mention, mention.start(), MentionType.ORGANISATION);
         }
-        int from = first;
-        for (int i = 0; i < MOST_INITIALS && from > 1 && initial(from); i++) {
-            from -= 2;
-        }
+        Mention whole = LeadingInitials.joined(view, mention);
+        int from = view.tokenAt(whole.start());
         // A Burmese elder's U is no initial: no point follows it.
         boolean elder = from > 0
                 && tokens.get(from - 1).text().equals("U")
                 && view.sentenceAt(tokens.get(from - 1).start()) == view.sentenceAt(mention.start());
         from -= elder ? 1 : 0;
-        return from == first ? mention : with(mention, tokens.get(from).start(), mention.type());
+        return from == first ? whole : with(mention, tokens.get(from).start(), mention.type());
     }
 
     /** One word in capitals between others that are not, and nobody's surname after a title or a first name. */
@@ -113,14 +110,6 @@ final class Beginnings {
         return at > 1
                 && (before.equals("from") || before.equals("of"))
                 && RESIDENTS.contains(tokens.get(at - 2).lower());
-    }
-
-    /** Whether a letter and a point stand before a word. */
-    private boolean initial(int at) {
-        return tokens.get(at - 1).text().equals(".")
-                && tokens.get(at - 1).glued()
-                && tokens.get(at - 2).shape() == Token.Shape.LETTER
-                && Character.isUpperCase(tokens.get(at - 2).text().charAt(0));
     }
 
     /** In somebody's view, and in a case that is called by its parties. */

@@ -3,6 +3,7 @@ package org.answerable.desk.reading.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.answerable.desk.reading.mention.Annotator;
 import org.answerable.desk.reading.mention.Mention;
 import org.answerable.desk.reading.mention.MentionType;
@@ -21,11 +22,13 @@ final class Slavic implements Annotator {
     private final Language language;
     private final WordForms dictionary;
     private final Toponyms toponyms;
+    private final Set<String> streets;
 
     Slavic(Language language, WordForms dictionary) {
         this.language = language;
         this.dictionary = dictionary;
         this.toponyms = new Toponyms(language);
+        this.streets = Lexicon.words(language.code() + "/streets");
     }
 
     @Override
@@ -50,6 +53,10 @@ final class Slavic implements Annotator {
             int at = 0;
             while (at < words.size()) {
                 int after = person(words, at);
+                if (after > at && at > 0 && streets.contains(tokens.get(at - 1).lower())) {
+                    at = after;
+                    continue;
+                }
                 if (after > at) {
                     found.add(mention(tokens, at, after, MentionType.PERSON));
                 } else {
