@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class Active {
     private static final int OBJECT = 14;
 
+    /** “to release all political prisoners”: so many words behind an act tell whom it is about. */
+    private static final int OBJECT_WORDS = 3;
+
     private final Scene scene;
     private final Clauses clauses;
     private final Nearby nearby;
@@ -100,7 +103,8 @@ final class Active {
     private @Nullable Group notInClause(Placed act, int from, int to) {
         int sentence = act.sentence();
         boolean thing = Kinds.of(act).equals("search") && scene.is(act.after(), sentence, "ARTICLE_WORD");
-        if (thing || unnamed.nobody(from, to, sentence)) {
+        boolean anybody = unnamed.people(act.after(), Math.min(to, act.after() + OBJECT_WORDS), sentence);
+        if (thing || anybody || unnamed.nobody(from, to, sentence)) {
             return null;
         }
         Group wider = scene.sentence(sentence).first() < from ? passive.shared(from - 1, sentence) : null;

@@ -103,7 +103,7 @@ final class Passive {
         boolean later = turn >= scene.sentence(sentence).first();
         if (later && scene.is(turn, sentence, "RELATIVE")) {
             Group who = nearby.justBefore(turn, sentence);
-            if (who != null) {
+            if (who != null || pronouns.somebody(turn, sentence)) {
                 return who;
             }
         }

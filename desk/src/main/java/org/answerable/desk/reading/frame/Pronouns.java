@@ -26,7 +26,7 @@ final class Pronouns {
         }
         if (scene.is(token, sentence, "RELATIVE")) {
             Group who = nearby.justBefore(token, sentence);
-            if (who != null) {
+            if (who != null || somebody(token, sentence)) {
                 return who;
             }
         }
@@ -35,6 +35,15 @@ final class Pronouns {
             return several != null ? several : antecedents.one(token, sentence, Antecedents.Wanted.ANYBODY);
         }
         return one(token, sentence, token);
+    }
+
+    /** “a critic, who was …”: the word before tells who it is, and it is nobody's name. */
+    boolean somebody(int relative, int sentence) {
+        if (scene.is(relative, sentence, "THAT")) {
+            return false;
+        }
+        int before = scene.lower(relative - 1).equals(",") ? relative - 2 : relative - 1;
+        return before >= 0 && scene.token(before).shape() == Token.Shape.LOWER;
     }
 
     /**

@@ -73,7 +73,8 @@ public final class Names {
                     List<Mention> found = annotator.annotate(view, language).stream()
                             .map(mention -> Span.trimmed(mention, view))
                             .filter(Objects::nonNull)
-                            .map(mention -> language == Language.ENGLISH ? mention : LeadingInitials.joined(view, mention))
+                            .map(mention ->
+                                    language == Language.ENGLISH ? mention : LeadingInitials.joined(view, mention))
                             .toList();
                     voices.add(language == Language.ENGLISH ? Beginnings.mended(view, found) : found);
                 }

@@ -40,7 +40,10 @@ final class RussianSlips {
             first--;
         }
         // a foreign given name, which no dictionary has, before the surname
-        boolean given = first < to - 1 && first > from && first - 1 > 0 && sentence.get(first - 1).capital();
+        boolean given = first < to - 1
+                && first > from
+                && first - 1 > 0
+                && sentence.get(first - 1).capital();
         first -= given ? 1 : 0;
         boolean somebody = to - 1 - first > 1;
         return List.of(

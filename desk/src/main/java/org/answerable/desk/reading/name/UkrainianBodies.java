@@ -107,7 +107,8 @@ final class UkrainianBodies implements Annotator {
     /** “Belarusian court” only says whose country it is, and “according to” begins a sentence. */
     private boolean nameless(Token first, Token head) {
         boolean national = nations.stream().anyMatch(first.lower()::startsWith);
-        return openers.contains(first.lower()) || (national && ORDINARY.matcher(head.lower()).matches());
+        return openers.contains(first.lower())
+                || (national && ORDINARY.matcher(head.lower()).matches());
     }
 
     /** A district in the genitive, which is part of a court's name. */
