@@ -139,11 +139,19 @@ final class Modalities {
 
     private boolean alleged(Placed act, int from, int to) {
         int sentence = act.sentence();
-        if (near(act, from, "SAID", 6)) {
+        if (scene.find(Math.max(from, act.first() - 6), act.first(), i -> said(i, sentence)) >= 0) {
             return true;
         }
         boolean reported = governed(act, from, "SAID");
-        boolean kazakh = scene.language(sentence) == Language.KAZAKH && after(act, to, "SAID", 4);
+        boolean kazakh = scene.language(sentence) == Language.KAZAKH
+                && scene.find(act.after(), Math.min(to, act.after() + 4), i -> said(i, sentence)) >= 0;
         return reported || kazakh || attributed(act) || quoted(act);
+    }
+
+    /** A word of saying that is not said of a charge: the Kazakh for “on the charge that” has one. */
+    private boolean said(int token, int sentence) {
+        return scene.is(token, sentence, "SAID")
+                && !month(token, sentence)
+                && !scene.is(token + 1, sentence, "CHARGE_AFTER");
     }
 }
