@@ -46,11 +46,31 @@ final class Lines {
                 && last.stream().noneMatch(each -> words.has("LEADS_ELSEWHERE", each.lower()));
     }
 
-    private boolean heads(List<Token> line) {
+    /** Whether a block without a marker is one of several that semicolons part. */
+    boolean oneOfSeveral(int block) {
+        return semicolon(block) || (block > 0 && semicolon(block - 1));
+    }
+
+    private boolean semicolon(int block) {
+        List<Sentence> inside = sentences.get(block);
+        return !inside.isEmpty()
+                && view.tokens(inside.getLast()).getLast().text().equals(";");
+    }
+
+    /** Whether a block looks like a heading between the items of a list. */
+    boolean shortLine(int block) {
+        List<Sentence> inside = sentences.get(block);
+        return inside.size() == 1 && shortLine(view.tokens(inside.getFirst()));
+    }
+
+    private static boolean shortLine(List<Token> line) {
         return line.size() <= LONGEST_HEADING
                 && line.getFirst().capital()
-                && !ENDS.contains(line.getLast().text())
-                && line.stream().anyMatch(each -> words.has("HEADS_ASKS", each.lower()));
+                && !ENDS.contains(line.getLast().text());
+    }
+
+    private boolean heads(List<Token> line) {
+        return shortLine(line) && line.stream().anyMatch(each -> words.has("HEADS_ASKS", each.lower()));
     }
 
     /** What an item asks: its first sentence, without marker, closing mark, the “and” before the last item or the states that ask it in brackets. */

@@ -15,7 +15,7 @@ import org.answerable.desk.reading.text.View;
 
 /**
  * Finds the items of lists of what is asked: “We ask the ministry to:” or the heading “Recommendations”, then items with numbers, letters or
- * dashes. Which words lead in such a list is told by the lists LEADS_IN, HEADS_ASKS and LEADS_ELSEWHERE of the rule files.
+ * dashes, or lines that end with semicolons. Which words lead in such a list is told by the lists LEADS_IN, HEADS_ASKS and LEADS_ELSEWHERE of the rule files.
  */
 public final class ListedAsks {
     private static final String ID = "rules/asks-in-lists@1";
@@ -79,8 +79,10 @@ public final class ListedAsks {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).language() != language) {
                 lead = -1;
-            } else if (blocks.get(i).kind() != Block.Kind.ITEM || lines.leadsIn(i)) {
-                lead = lines.leadsIn(i) ? i : -1;
+            } else if (lines.leadsIn(i)) {
+                lead = i;
+            } else if (blocks.get(i).kind() != Block.Kind.ITEM && !lines.oneOfSeveral(i)) {
+                lead = lead >= 0 && lines.shortLine(i) ? lead : -1;
             } else if (lead >= 0) {
                 leading.add(lead);
                 lines.item(i).map(this::ask).ifPresent(items::add);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.answerable.desk.reading.mention.Mention;
 import org.answerable.desk.reading.mention.MentionIndex;
+import org.answerable.desk.reading.mention.MentionType;
 import org.answerable.desk.reading.text.View;
 
 /** Puts together what trained models and rules say of a text's bodies, places and titles. */
@@ -28,7 +29,9 @@ public final class Bodies {
         MentionIndex named = new MentionIndex(names);
         List<Mention> all = new ArrayList<>();
         names.forEach(each -> all.add(Suffixes.cut(view, each)));
+        MentionIndex ruled = new MentionIndex(fromRules);
         fromRules.stream()
+                .filter(each -> each.type() != MentionType.ACT || !Overlaps.partOfLaw(each, ruled))
                 .filter(each -> !Overlaps.isName(each) && Titles.stands(each, named.overlapping(each)))
                 .forEach(each -> all.add(Titles.mended(view, each, named.overlapping(each))));
         all.sort(IN_ORDER);

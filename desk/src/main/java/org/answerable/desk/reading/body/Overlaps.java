@@ -49,7 +49,8 @@ final class Overlaps {
         return overlaps.kept.inOrder();
     }
 
-    private static boolean partOfLaw(Mention mention, MentionIndex rules) {
+    /** Whether it stands inside the title of a law: a body or an act of that name is not meant. */
+    static boolean partOfLaw(Mention mention, MentionIndex rules) {
         return rules.overlapping(mention).stream()
                 .anyMatch(law -> law.type() == MentionType.INSTRUMENT && law.covers(mention));
     }

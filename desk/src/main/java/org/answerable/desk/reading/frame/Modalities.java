@@ -10,11 +10,13 @@ final class Modalities {
     private final Scene scene;
     private final Clauses clauses;
     private final Denials denials;
+    private final Orders orders;
 
     Modalities(Scene scene, Clauses clauses) {
         this.scene = scene;
         this.clauses = clauses;
         this.denials = new Denials(scene);
+        this.orders = new Orders(scene);
     }
 
     Modality of(Placed act) {
@@ -25,7 +27,7 @@ final class Modalities {
         if (denials.denied(act, from, to)) {
             return Modality.DENIED;
         }
-        if (asked || demanded(act, from, to)) {
+        if (asked || demanded(act, from, to) || orders.ordered(act)) {
             return Modality.DEMANDED;
         }
         if (near(act, from, "MAYBE", 7)

@@ -22,6 +22,7 @@ final class Beginnings {
     private static final Set<String> TITLES = Lexicon.words("titles");
     private static final Set<String> SOMEWHERE = Lexicon.words("en/where");
     private static final Set<String> RESIDENTS = Lexicon.words("en/residents");
+    private static final Set<String> BEARERS = Lexicon.words("en/bearers");
     private static final Set<String> COMMON = Lexicon.words("en/not-names");
     private static final Pattern ARTICLED =
             Pattern.compile("(?:[aeu][ltrsdnz]|[Aa]sh|[Aa]th|[Aa]dh|[Bb]in|[Bb]en)-\\p{Lu}");
@@ -47,7 +48,7 @@ final class Beginnings {
         Beginnings beginnings = new Beginnings(view, mentions);
         List<Mention> mended = new ArrayList<>();
         for (Mention each : mentions) {
-            if (!beginnings.common(each)) {
+            if (!beginnings.common(each) && !beginnings.bearsTheName(each)) {
                 mended.add(beginnings.mended(each));
             }
         }
@@ -58,6 +59,15 @@ final class Beginnings {
     /** One word that is no name, as a classifier may think of what begins a sentence. */
     private boolean common(Mention mention) {
         return COMMON.contains(mention.in(view.text()).toLowerCase(Locale.ROOT));
+    }
+
+    /** A prize, a street or a law that is called by somebody: he is not meant. */
+    private boolean bearsTheName(Mention mention) {
+        int after = view.tokenAt(mention.end() - 1) + 1;
+        return mention.type() == MentionType.PERSON
+                && after < tokens.size()
+                && tokens.get(after).capital()
+                && BEARERS.contains(tokens.get(after).lower());
     }
 
     private Mention mended(Mention mention) {

@@ -14,7 +14,7 @@ import org.answerable.desk.reading.text.View;
 
 /** Countries and great cities by their names, in whatever case they stand. */
 final class Gazetteer implements Annotator {
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 6;
 
     private final Language language;
     private final Map<String, List<String>> forms = new HashMap<>();

@@ -36,6 +36,9 @@ final class Places {
                 put(found, Locale.of("", code).getDisplayCountry(Locale.ENGLISH), code);
             }
         }
+        if (language == Language.ENGLISH) {
+            Lexicon.lines("en/states").forEach(name -> put(found, name, ""));
+        }
         TimeZoneNames zones = TimeZoneNames.getInstance(locale);
         for (String zone : TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
             // Of the rest of the world it is often a given name or a word, and in English the classifier knows cities
