@@ -2,11 +2,13 @@ package org.answerable.desk.reading.frame;
 
 import java.util.List;
 import org.answerable.desk.reading.mention.MentionType;
+import org.answerable.desk.reading.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The body that an act happens to: a party that was banned, a channel that was fined, a council that adopted something. */
 final class BodiesHit {
     private static final int REACH = 8;
+    private static final int DESCRIBED = 4;
 
     private final Scene scene;
     private final Groups groups;
@@ -54,11 +56,24 @@ final class BodiesHit {
                 .filter(each -> each.first() >= act.after()
                         && each.first() < to
                         && each.first() - act.after() <= REACH
-                        && (ban || (search && scene.is(each.first() - 1, sentence, "OF")))
+                        && (ban || (search && owner(each, act)))
                         && scene.find(act.after(), each.first(), i -> scene.is(i, sentence, "BY")) < 0
                         && nobodyBetween(act, each))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** “the offices of the broadcaster X”: “of” stands before the body, or before what it is. */
+    private boolean owner(Placed body, Placed act) {
+        for (int i = body.first() - 1; i >= Math.max(act.after(), body.first() - DESCRIBED); i--) {
+            if (scene.is(i, body.sentence(), "OF")) {
+                return true;
+            }
+            if (scene.token(i).shape() != Token.Shape.LOWER) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean nobodyBetween(Placed act, Placed body) {

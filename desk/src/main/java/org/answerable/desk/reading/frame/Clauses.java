@@ -8,6 +8,9 @@ import org.answerable.desk.reading.text.Sentence;
 
 /** Where the clause of a word begins and ends: at a semicolon, a dash, a colon, or a word that turns to something else after a comma. */
 final class Clauses {
+    /** So many words stand at most between the end of a relative clause and the act: “was therefore not”. */
+    private static final int RESUMED = 5;
+
     private final Scene scene;
     private final Map<Integer, BitSet> known = new HashMap<>();
 
@@ -24,6 +27,31 @@ final class Clauses {
             }
         }
         return within.first();
+    }
+
+    /**
+     * “Anna, who wrote about Ivan in 2021, now faces …”: the token behind the comma that ends the relative clause between a name and what is
+     * told of it; -1 when an act is told in such a clause itself, or in none.
+     */
+    int resumes(Placed act) {
+        int sentence = act.sentence();
+        int from = start(act.first(), sentence);
+        if (!scene.is(from - 1, sentence, "RELATIVE") || scene.lower(from).equals(",")) {
+            return -1;
+        }
+        for (int i = act.first() - 1; i >= Math.max(from, act.first() - RESUMED); i--) {
+            if (scene.lower(i).equals(",")) {
+                return act(from, i, sentence) ? -1 : i + 1;
+            }
+            if (scene.is(i, sentence, "JOIN")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean act(int from, int to, int sentence) {
+        return scene.in(sentence, MentionType.ACT).stream().anyMatch(each -> each.first() >= from && each.first() < to);
     }
 
     /** The token after the clause. */

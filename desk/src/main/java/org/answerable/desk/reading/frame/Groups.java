@@ -10,7 +10,7 @@ import org.answerable.desk.reading.text.Token;
 /** Who is named in one breath: persons and counted people of a sentence, those that are joined by commas and “and” together. */
 final class Groups {
     /** Between two of one breath may stand what one of them is: “the blogger”, “a student of …”. */
-    private static final int BETWEEN = 5;
+    private static final int BETWEEN = 6;
 
     private static final int BRACKET = 8;
 

@@ -30,7 +30,8 @@ final class Modalities {
         if (asked || demanded(act, from, to) || orders.ordered(act)) {
             return Modality.DEMANDED;
         }
-        if (near(act, from, "MAYBE", 7)
+        if (scene.is(act.first(), sentence, "MAYBE")
+                || near(act, from, "MAYBE", 7)
                 || governed(act, from, "MAYBE")
                 || future(act, from)
                 || scene.is(from - 1, sentence, "IF")

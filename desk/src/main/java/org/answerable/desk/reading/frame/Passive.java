@@ -41,6 +41,10 @@ final class Passive {
         if (unnamed.nobody(from, act.first(), sentence)) {
             return null;
         }
+        Group resumed = clauses.resumes(act) < 0 ? null : nearby.justBefore(from - 1, sentence);
+        if (resumed != null) {
+            return resumed;
+        }
         Group named = nearby.told(nearby.first(from, act.first(), sentence), act.first(), sentence);
         int pronoun = pronoun(act, from);
         int kin = pronouns.kin(from - 1, act.first(), sentence);

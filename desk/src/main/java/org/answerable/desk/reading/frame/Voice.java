@@ -85,6 +85,8 @@ enum Voice {
     private static boolean objectFollows(Scene scene, Placed act) {
         int next = act.after();
         return scene.is(next, act.sentence(), "OBJECT")
+                || scene.is(next, act.sentence(), "POSSESSIVE")
+                || scene.lower(next).equals("the")
                 || scene.in(act.sentence()).stream()
                         .anyMatch(each -> each.first() >= next
                                 && each.first() <= next + 2

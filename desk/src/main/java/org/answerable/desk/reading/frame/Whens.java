@@ -26,7 +26,7 @@ final class Whens {
         List<Placed> dates = scene.in(sentence, MentionType.DATE).stream()
                 .filter(each -> !dated.describes(each))
                 .toList();
-        int from = clauses.start(act.first(), sentence);
+        int from = Math.max(clauses.start(act.first(), sentence), clauses.resumes(act));
         Placed best = nearest(act, dates, from);
         if (best != null) {
             return best;

@@ -75,6 +75,11 @@ final class Beginnings {
             return mention;
         }
         int first = view.tokenAt(mention.start());
+        if (mention.type() == MentionType.ORGANISATION
+                && addressed(first)
+                && tokens.get(first).end() < mention.end()) {
+            return with(mention, tokens.get(first + 1).start(), MentionType.PERSON);
+        }
         if (mention.type() == MentionType.ORGANISATION) {
             return first > 0 && home(first) ? with(mention, mention.start(), MentionType.PLACE) : mention;
         }
@@ -92,6 +97,11 @@ final class Beginnings {
                 && view.sentenceAt(tokens.get(from - 1).start()) == view.sentenceAt(mention.start());
         from -= elder ? 1 : 0;
         return from == first ? whole : with(mention, tokens.get(from).start(), mention.type());
+    }
+
+    /** Whether a word is how only a person is addressed. */
+    private boolean addressed(int at) {
+        return List.of("mr", "ms", "mrs", "miss").contains(tokens.get(at).lower());
     }
 
     /** One word in capitals between others that are not, and nobody's surname after a title or a first name. */
