@@ -46,15 +46,19 @@ final class Lines {
                 && last.stream().noneMatch(each -> words.has("LEADS_ELSEWHERE", each.lower()));
     }
 
-    /** Whether a block without a marker is one of several that semicolons part. */
+    /** Whether a block without a marker is one of several that semicolons part, or the last of them. */
     boolean oneOfSeveral(int block) {
-        return semicolon(block) || (block > 0 && semicolon(block - 1));
+        boolean last = block > 0
+                && view.blocks().get(block - 1).kind() != Block.Kind.ITEM
+                && endsWith(";", block - 1)
+                && endsWith(".", block);
+        return endsWith(";", block) || last;
     }
 
-    private boolean semicolon(int block) {
+    private boolean endsWith(String mark, int block) {
         List<Sentence> inside = sentences.get(block);
         return !inside.isEmpty()
-                && view.tokens(inside.getLast()).getLast().text().equals(";");
+                && view.tokens(inside.getLast()).getLast().text().equals(mark);
     }
 
     /** Whether a block looks like a heading between the items of a list. */

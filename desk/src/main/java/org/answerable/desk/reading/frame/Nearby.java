@@ -86,11 +86,19 @@ final class Nearby {
         for (Group each : groups.in(sentence)) {
             if (each.after() <= turn
                     && turn - each.after() <= DESCRIPTION
+                    && (turn - each.after() <= 1 || described(each, sentence))
                     && (found == null || !prevented(each, sentence))) {
                 found = each;
             }
         }
         return found;
+    }
+
+    /** “Anna, a teacher …” and “Anna of Northport …”: what follows tells who she is, not what she does. */
+    private boolean described(Group group, int sentence) {
+        return ",(–—-".contains(scene.lower(group.after()))
+                || scene.is(group.after(), sentence, "OF")
+                || scene.is(group.after(), sentence, "AT");
     }
 
     /** The group that a token is part of. */

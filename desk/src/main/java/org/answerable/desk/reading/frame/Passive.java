@@ -107,7 +107,7 @@ final class Passive {
         boolean later = turn >= scene.sentence(sentence).first();
         if (later && scene.is(turn, sentence, "RELATIVE")) {
             Group who = nearby.justBefore(turn, sentence);
-            if (who != null || pronouns.somebody(turn, sentence)) {
+            if (who != null) {
                 return who;
             }
         }
@@ -115,7 +115,8 @@ final class Passive {
         if (listed != null) {
             return listed;
         }
-        if (unnamed.people(from, act.first(), sentence)) {
+        boolean described = later && scene.is(turn, sentence, "RELATIVE") && pronouns.somebody(turn, sentence);
+        if (described || unnamed.people(from, act.first(), sentence)) {
             return null;
         }
         Group shared = later ? shared(turn, sentence) : null;

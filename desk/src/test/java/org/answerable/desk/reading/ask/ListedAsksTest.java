@@ -31,6 +31,25 @@ class ListedAsksTest {
     }
 
     @Test
+    void linesThatSemicolonsPartNeedNoMarker() {
+        assertThat(asks("""
+                Recommendations to the government of Ruritania
+
+                Open the archive of the old court;
+
+                Rights of meeting
+
+                Repeal the law on meetings;
+
+                Free the two poets.
+
+                The law was passed in spring and nobody read it then.
+                """))
+                .containsExactly(
+                        "Open the archive of the old court", "Repeal the law on meetings", "Free the two poets");
+    }
+
+    @Test
     void itemsOfAnotherListAreNotAsked() {
         assertThat(asks("The file holds:\n1. a letter of the mayor;\n2. two maps.\n"))
                 .isEmpty();

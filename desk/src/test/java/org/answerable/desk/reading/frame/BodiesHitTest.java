@@ -16,4 +16,10 @@ class BodiesHitTest {
         assertThat(Told.by("The {O|Sampletown Council} {E:adoption|carried} {I#7|Motion 7}."))
                 .containsExactly("adoption happened who=Sampletown Council instrument=Motion 7");
     }
+
+    @Test
+    void aRaidHitsTheBodyWhoseOfficesTheyAre() {
+        assertThat(Told.by("{C|Nine agents} {E:search|raided} the offices of the broadcaster {O|Arran Radio}."))
+                .containsExactly("search happened who=Arran Radio");
+    }
 }

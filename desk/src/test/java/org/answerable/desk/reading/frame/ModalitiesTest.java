@@ -34,6 +34,10 @@ class ModalitiesTest {
                 "The court declined to [extradite] <Anna Example>. | denied",
                 "We wrote that <Anna Example> had been [abducted]. She had not. | denied",
                 "The men tried with <Anna Example> were [released]. | happened",
+                "<Anna Example> is reported to be [held] there. | alleged",
+                "Immediately [release] <Anna Example>! | demanded",
+                "They wrote: “Stop the [torture] of <Anna Example>”. | demanded",
+                "[Release] of <Anna Example> | happened",
                 "The Government denies that <Anna Example> was [punished]. | denied",
             })
     void theSenseIsTakenFromTheWordsAround(String text, String sense) {
@@ -54,6 +58,7 @@ class ModalitiesTest {
                 "ru | <Анна Примерова> без объяснений [уволена]. | happened",
                 "ru | <Анна Примерова> в указ о [помиловании] не попала. | denied",
                 "ru | Прокурор запрашивал для <Анны Примеровой> [наказание]. | demanded",
+                "kk | <Асан Үлгілов> бұзақылық жасады деген айыппен [сотталды]. | happened",
                 "kk | Полиция <Асан Үлгіловты> [қинау] болмағанын айтты. | denied",
                 "uk | За словами родичів, <Анну Примірну> [побили]. | alleged",
                 "uk | Колеги вимагають [звільнити] <Анну Примірну>. | demanded",

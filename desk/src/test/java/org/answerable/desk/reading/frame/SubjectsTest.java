@@ -103,4 +103,26 @@ class SubjectsTest {
         assertThat(Told.of(Marked.in("kk", "{P|Асан Үлгілов} кеше {E:arrest|ұсталды}.")))
                 .containsExactly("arrest happened who=Асан Үлгілов");
     }
+
+    @Test
+    void whatSomebodySaysHappenedToTheOtherOne() {
+        assertThat(Told.by("{P|Anna Example} said {P|Boris Sample} and others were {E:arrest|arrested}."))
+                .containsExactly("arrest alleged who=Boris Sample");
+    }
+
+    @Test
+    void somebodyWhoIsOnlyDescribedIsNobodyWhoWasNamed() {
+        assertThat(Told.by("{P|Anna Example} wrote about a poet who {E:death|died} in prison."))
+                .containsExactly("death happened");
+        assertThat(Told.by("{P|Anna Example} spoke. They must {E:release|release} all prisoners."))
+                .containsExactly("release demanded");
+    }
+
+    @Test
+    void aClientBetweenCommasBelongsToHisLawyer() {
+        assertThat(
+                        Told.by(
+                                "The lawyer {P|Anna Example} and her client, the journalist {P|Boris Sample}, were {E:arrest|arrested}."))
+                .containsExactly("arrest happened who=Anna Example who=Boris Sample");
+    }
 }

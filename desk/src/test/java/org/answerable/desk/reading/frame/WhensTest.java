@@ -73,4 +73,12 @@ class WhensTest {
         assertThat(Told.by("Since {D=2020-05|May 2020} {C|more than 30 people} have been {E:charge|charged}."))
                 .containsExactly("charge happened who=more than 30 people count=more than 30 people when=2020-05/..");
     }
+
+    @Test
+    void aDateInARelativeClauseThatHasEndedIsItsOwn() {
+        assertThat(
+                        Told.by(
+                                "{P|Anna Example}, a lawyer who defended {P|Boris Sample} in {D=2021|2021}, was later {E:arrest|arrested}."))
+                .containsExactly("arrest happened who=Anna Example");
+    }
 }

@@ -48,6 +48,26 @@ class BeginningsTest {
                 .containsExactly("al-Qasir");
     }
 
+    @Test
+    void anAcronymIsABody() {
+        assertThat(mended("She spoke for their office, XQZR, there.", "XQZR", MentionType.PERSON))
+                .containsExactly("ORGANISATION XQZR");
+        assertThat(mended("They met Mr ORLIN there.", "ORLIN", MentionType.PERSON))
+                .containsExactly("PERSON ORLIN");
+    }
+
+    @Test
+    void aPrizeOrAStreetIsNotWhoItIsCalledBy() {
+        assertThat(mended("She won the Orlin Prize there.", "Orlin", MentionType.PERSON))
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsAddressedAsAPersonIsOne() {
+        assertThat(mended("They met Ms Norra Vik there.", "Ms Norra Vik", MentionType.ORGANISATION))
+                .containsExactly("PERSON Norra Vik");
+    }
+
     private static List<String> mended(String text, String name, MentionType type) {
         int start = text.indexOf(name);
         Mention mention = new Mention(start, start + name.length(), type, Map.of(), "test");

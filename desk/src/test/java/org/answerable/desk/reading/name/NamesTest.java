@@ -53,6 +53,12 @@ class NamesTest {
     }
 
     @Test
+    void initialsBelongToARussianSurname() {
+        assertThat(persons("ru", "Судья Г. Лопатова отказалась приобщить справки к делу."))
+                .containsExactly("Г. Лопатова");
+    }
+
+    @Test
     void theNominativeIsAFeature() {
         assertThat(nominatives("ru", "Полиция задержала Марину Колосову и Тимура Ахметова."))
                 .containsExactly("Марина Колосова", "Тимур Ахметов");

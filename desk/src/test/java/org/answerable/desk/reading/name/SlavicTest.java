@@ -53,6 +53,12 @@ class SlavicTest {
                 .isEmpty();
     }
 
+    @Test
+    void aStreetIsNotWhoItIsCalledBy() {
+        assertThat(found("Її бачили на вулиці Шевченка вчора.", MentionType.PERSON))
+                .isEmpty();
+    }
+
     private static List<String> found(String text, MentionType type) {
         return found(UKRAINIAN, Language.UKRAINIAN, text, type);
     }
