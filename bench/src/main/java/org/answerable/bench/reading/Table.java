@@ -3,6 +3,7 @@ package org.answerable.bench.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.answerable.bench.Figures;
@@ -73,16 +74,14 @@ final class Table {
         Map<String, Marked> read = new TreeMap<>();
         texts.forEach(each ->
                 read.put(each.name(), Marked.of(each.text(), proposer.read(each.text(), List.of(0), null))));
-        Score score = Score.of(texts, each -> read.get(each.name()));
+        Function<Gold, Marked> found = each -> Objects.requireNonNull(read.get(each.name()));
+        Score score = Score.of(texts, found);
         Score.TYPES.forEach(each -> row(set + " " + each, score.strict(each), PROMISED.get(each)));
         row(set + " all types (micro)", score.micro(), null);
         row(set + " frames with modality", score.acts().of("modality"), FRAMES);
         row(set + " frames, modality and arguments", score.acts().frame(), FRAMES);
         for (String language : LANGUAGES) {
-            row(
-                    micro(language),
-                    Score.of(in(language), each -> read.get(each.name())).micro(),
-                    null);
+            row(micro(language), Score.of(in(language), found).micro(), null);
         }
     }
 
