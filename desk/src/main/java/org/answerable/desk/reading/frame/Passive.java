@@ -106,7 +106,7 @@ final class Passive {
         int turn = from - 1;
         boolean later = turn >= scene.sentence(sentence).first();
         if (later && scene.is(turn, sentence, "RELATIVE")) {
-            Group who = nearby.justBefore(turn, sentence);
+            Group who = nearby.justBefore(firstOf(turn, sentence), sentence);
             if (who != null) {
                 return who;
             }
@@ -121,6 +121,18 @@ final class Passive {
         }
         Group shared = later ? shared(turn, sentence) : null;
         return shared != null ? shared : around(act);
+    }
+
+    /** “Anna, who was held for a year, and who was freed”: the first “who” of those that belong together. */
+    private int firstOf(int relative, int sentence) {
+        if (!scene.is(relative - 1, sentence, "JOIN")) {
+            return relative;
+        }
+        int earlier = scene.find(
+                scene.sentence(sentence).first(),
+                relative - 1,
+                i -> scene.lower(i).equals(scene.lower(relative)));
+        return earlier < 0 ? relative : earlier;
     }
 
     private @Nullable Group around(Placed act) {

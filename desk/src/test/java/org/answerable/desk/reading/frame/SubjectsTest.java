@@ -44,6 +44,14 @@ class SubjectsTest {
     }
 
     @Test
+    void aSecondWhoBelongsToTheNameOfTheFirst() {
+        assertThat(
+                        Told.by(
+                                "{P|Anna Example}, a mother of {C|three sons} who was told for years that she would lose her house and her work for it, and who was {E:acquittal|acquitted} at last, spoke."))
+                .containsExactly("acquittal happened who=Anna Example");
+    }
+
+    @Test
     void aParticipleThatOpensTheSentenceLooksAhead() {
         assertThat(Told.by("{E:arrest|Arrested} in spring, {P|Anna Example} was {E:release|freed} in autumn."))
                 .containsExactly("arrest happened who=Anna Example", "release happened who=Anna Example");
