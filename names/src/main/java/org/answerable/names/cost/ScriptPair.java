@@ -1,0 +1,51 @@
+package org.answerable.names.cost;
+
+/**
+ * How words of two scripts are compared: the costs of their sounds, and how likely a chance likeness is. A likeness of .70 is what about one pair
+ * of words in two hundred that are not the same name would have by chance, and means the same for every pair of scripts.
+ */
+public final class ScriptPair {
+    /** The logarithm of the odds of .70. */
+    private static final double AT_SEVENTY = Math.log(.7 / .3);
+
+    private final SoundCosts costs;
+    private final float steep;
+    private final float least;
+    private final float spread;
+
+    /**
+     * A pair of scripts.
+     *
+     * @param steep how steeply costs count
+     * @param least how much must speak for two words of a likeness of .70
+     * @param spread over which the likeness grows
+     */
+    ScriptPair(SoundCosts costs, float steep, float least, float spread) {
+        this.costs = costs;
+        this.steep = steep;
+        this.least = least;
+        this.spread = spread;
+    }
+
+    /** A pair that nothing was learned for, or one script with itself: costs against length. */
+    static ScriptPair general(SoundCosts costs) {
+        return new ScriptPair(costs, 1, 0, 0);
+    }
+
+    /** The costs of its sounds. */
+    public SoundCosts costs() {
+        return costs;
+    }
+
+    /** From 0 to 1. */
+    public float likeness(byte[] one, byte[] other) {
+        if (one.length == 0 || other.length == 0) {
+            return 0;
+        }
+        if (spread == 0) {
+            return costs.forLength(one, other);
+        }
+        double surplus = (costs.evidence(one, other, steep) - least) / spread;
+        return (float) (1 / (1 + Math.exp(-surplus - AT_SEVENTY)));
+    }
+}
