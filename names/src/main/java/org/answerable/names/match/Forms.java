@@ -1,0 +1,35 @@
+package org.answerable.names.match;
+
+import java.util.List;
+import java.util.Set;
+import org.answerable.names.Name;
+import org.answerable.names.Role;
+import org.answerable.names.parse.Word;
+
+/** The legal forms of two bodies. */
+final class Forms {
+    /** English speakers write one for the other. */
+    private static final Set<String> RELATED = Set.of("corp", "co", "ltd", "llc", "lp", "llp");
+
+    private Forms() {}
+
+    /** What the score is multiplied by. */
+    static double factor(Name one, Name other) {
+        List<String> left = forms(one);
+        List<String> right = forms(other);
+        if (left.isEmpty() || right.isEmpty() || left.stream().anyMatch(right::contains)) {
+            return 1;
+        }
+        boolean related =
+                left.stream().anyMatch(RELATED::contains) && right.stream().anyMatch(RELATED::contains);
+        return related ? Weights.RELATED_FORM : Weights.OTHER_FORM;
+    }
+
+    /** The legal forms in a name. */
+    static List<String> forms(Name name) {
+        return name.words().stream()
+                .filter(word -> word.role() == Role.LEGAL_FORM)
+                .map(Word::text)
+                .toList();
+    }
+}

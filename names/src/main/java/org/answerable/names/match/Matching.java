@@ -1,0 +1,49 @@
+package org.answerable.names.match;
+
+import java.util.List;
+import org.answerable.names.Comparison;
+import org.answerable.names.Name;
+
+/** The door of this package. */
+public final class Matching {
+    private Matching() {}
+
+    /** The score alone, from 0 to 1. */
+    public static double score(Name one, Name other) {
+        if (one.alternatives().isEmpty() && other.alternatives().isEmpty()) {
+            return Scorer.score(one, other, Account.brief());
+        }
+        double best = Scorer.score(one, other, Account.brief());
+        for (Name left : each(one)) {
+            for (Name right : each(other)) {
+                best = Math.max(best, Scorer.score(left, right, Account.brief()));
+            }
+        }
+        return best;
+    }
+
+    /** A name and the names that it offers one for another. */
+    private static List<Name> each(Name name) {
+        return name.alternatives().isEmpty() ? List.of(name) : name.alternatives();
+    }
+
+    /** The score with all that led to it. */
+    public static Comparison compare(Name one, Name other) {
+        Comparison best = whole(one, other);
+        if (!one.alternatives().isEmpty() || !other.alternatives().isEmpty()) {
+            for (Name left : each(one)) {
+                for (Name right : each(other)) {
+                    Comparison found = whole(left, right);
+                    best = found.score() > best.score() ? found : best;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Comparison whole(Name one, Name other) {
+        Account account = Account.full();
+        double score = Scorer.score(one, other, account);
+        return new Comparison(score, Evidence.of(one, other, score), account.terms());
+    }
+}

@@ -1,0 +1,13 @@
+package org.answerable.names.match;
+
+import org.answerable.names.Term.Finding;
+
+/**
+ * How alike two words are, and in what way.
+ *
+ * @param likeness from 0, wholly different, to 1, the same
+ */
+record Resemblance(float likeness, Finding finding) {
+    static final Resemblance NONE = new Resemblance(0, Finding.CONTRADICTED);
+    static final Resemblance SAME = new Resemblance(1, Finding.SAME);
+}

@@ -1,0 +1,34 @@
+package org.answerable.names.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.answerable.names.Kind;
+import org.answerable.names.Role;
+
+/** Tells the words of a name apart, and what each of them does. */
+public final class NameParser {
+    private final Vocabulary vocabulary;
+
+    /** A parser that keeps the words it saw in a vocabulary. */
+    public NameParser(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The words of a name in the order in which they were written; none when there is no letter and no digit in it. */
+    public List<Word> words(String name, Kind kind) {
+        List<Piece> pieces = Scanner.pieces(name);
+        return kind == Kind.PERSON
+                ? new PersonWords(vocabulary, pieces).words()
+                : new BodyWords(vocabulary, pieces).words();
+    }
+
+    /** Words that are no titles, when there are any: a name of titles alone is kept as it is. */
+    static List<Word> unlessAll(List<Word> words, Role role, Role instead) {
+        boolean others = words.stream().anyMatch(word -> word.role().names());
+        List<Word> kept = new ArrayList<>(words.size());
+        for (Word word : words) {
+            kept.add(!others && word.role() == role ? word.as(instead) : word);
+        }
+        return List.copyOf(kept);
+    }
+}

@@ -1,0 +1,134 @@
+package org.answerable.names.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.answerable.names.Role;
+import org.answerable.names.Script;
+import org.answerable.names.sound.HanTable;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a person's name. */
+final class PersonWords {
+    private static final int SHORTEST_PATRONYMIC = 6;
+    private static final String DIGITS_FOR_LETTERS = "oizeasbtbg";
+
+    private final Vocabulary vocabulary;
+    private final List<Piece> pieces;
+    private final List<Word> words = new ArrayList<>();
+    private final boolean comma;
+
+    PersonWords(Vocabulary vocabulary, List<Piece> pieces) {
+        this.vocabulary = vocabulary;
+        this.pieces = pieces;
+        this.comma = pieces.stream().anyMatch(Piece::afterComma);
+    }
+
+    List<Word> words() {
+        int names = (int) pieces.stream().filter(piece -> !piece.single()).count();
+        for (Piece piece : pieces) {
+            if (piece.script().unspaced() && names == 1) {
+                addUnspaced(piece);
+            } else if (initials(piece)) {
+                piece.text()
+                        .codePoints()
+                        .forEach(letter -> words.add(
+                                vocabulary.word(Character.toString(letter), piece.script(), Role.INITIAL, true)));
+            } else {
+                add(piece, names);
+            }
+        }
+        return NameParser.unlessAll(NameParser.unlessAll(words, Role.TITLE, Role.NAME), Role.PARTICLE, Role.NAME);
+    }
+
+    /** Capitals without a vowel in a name that has small letters: JC, not AL. */
+    private boolean initials(Piece piece) {
+        return piece.capitals()
+                && piece.text().length() > 1
+                && piece.text().length() < 4
+                && piece.script() == Script.LATIN
+                && piece.text().chars().noneMatch(letter -> "aeiouy".indexOf(letter) >= 0)
+                && pieces.stream().anyMatch(other -> !other.capitals());
+    }
+
+    private void add(Piece piece, int names) {
+        String text = piece.digits() ? letters(piece.text()) : piece.text();
+        Role role = role(piece, text, names);
+        String father = role == Role.PATRONYMIC ? Endings.father(text) : null;
+        if (role == Role.INITIAL && !piece.single()) {
+            words.add(vocabulary.word(WordLists.INITIALS.getOrDefault(text, text), Script.LATIN, role, piece.joined()));
+            return;
+        }
+        words.add(vocabulary.word(father == null ? text : father, piece.script(), role, piece.joined()));
+    }
+
+    private Role role(Piece piece, String text, int names) {
+        if (piece.aside()) {
+            return Role.NICKNAME;
+        }
+        if (piece.single() || (piece.dotted() && WordLists.INITIALS.containsKey(text))) {
+            return Role.INITIAL;
+        }
+        if (WordLists.TITLES.contains(text) && !(comma && !piece.afterComma())) {
+            return Role.TITLE;
+        }
+        if (WordLists.PARTICLES.contains(text)) {
+            return Role.PARTICLE;
+        }
+        if (comma && !piece.afterComma()) {
+            return Role.FAMILY;
+        }
+        if (patronymic(text, names)) {
+            return Role.PATRONYMIC;
+        }
+        return comma ? Role.GIVEN : Role.NAME;
+    }
+
+    /** A patronymic is never a name alone, and never the first of a name: Abramovich is a family too. */
+    private boolean patronymic(String text, int names) {
+        boolean first = words.stream().noneMatch(word -> word.role().names());
+        return names > 2 && !first && text.length() >= SHORTEST_PATRONYMIC && Endings.father(text) != null;
+    }
+
+    /** Digits that stand for letters which look like them. */
+    private static String letters(String text) {
+        if (text.chars().allMatch(Character::isDigit)) {
+            return text;
+        }
+        StringBuilder read = new StringBuilder(text);
+        for (int i = 0; i < read.length(); i++) {
+            if (Character.isDigit(read.charAt(i))) {
+                read.setCharAt(i, DIGITS_FOR_LETTERS.charAt(read.charAt(i) - '0'));
+            }
+        }
+        return read.toString();
+    }
+
+    /** A name in Chinese characters or Hangul, written as one: the family name is the first character, or the first two. */
+    private void addUnspaced(Piece piece) {
+        String text = piece.text();
+        int family = familyLength(text, piece.script());
+        if (family == 0) {
+            words.add(word(text, piece.script(), Role.NAME));
+            return;
+        }
+        words.add(word(text.substring(0, family), piece.script(), Role.FAMILY));
+        words.add(word(text.substring(family), piece.script(), Role.GIVEN));
+    }
+
+    private static int familyLength(String text, Script script) {
+        int longest = script == Script.HAN || script == Script.HANGUL ? 4 : 0;
+        if (text.length() < 2 || text.length() > longest) {
+            return 0;
+        }
+        @Nullable String two = text.length() > 2 ? text.substring(0, 2) : null;
+        boolean compound = two != null
+                && (script == Script.HAN
+                        ? WordLists.HAN_SURNAMES.contains(HanTable.shared().simplified(two))
+                        : WordLists.HANGUL_SURNAMES.contains(two));
+        return compound ? 2 : text.length() == 4 ? 0 : 1;
+    }
+
+    private Word word(String text, Script script, Role role) {
+        return vocabulary.word(text, script, role, !words.isEmpty());
+    }
+}

@@ -1,0 +1,81 @@
+package org.answerable.names.parse;
+
+import java.util.List;
+import org.answerable.names.Role;
+import org.answerable.names.Script;
+import org.answerable.names.sound.Sounds;
+import org.jspecify.annotations.Nullable;
+
+/** One word of a name: how it is written, what it does, and how it may be said. Immutable. */
+public final class Word {
+    private final String text;
+    private final Script script;
+    private final Role role;
+    private final boolean joined;
+    private final List<Reading> readings;
+    private volatile @Nullable List<Reading> abroad;
+
+    /**
+     * A word.
+     *
+     * @param text in small letters, normalisation form C
+     * @param joined whether it was written together with the word before it
+     */
+    Word(String text, Script script, Role role, boolean joined) {
+        this.text = text;
+        this.script = script;
+        this.role = role;
+        this.joined = joined;
+        this.readings = Readings.within(text, script, role);
+    }
+
+    /** In small letters, normalisation form C. */
+    public String text() {
+        return text;
+    }
+
+    /** The script of its first letter. */
+    public Script script() {
+        return script;
+    }
+
+    /** What it does in the name. */
+    public Role role() {
+        return role;
+    }
+
+    /** Whether it was written together with the word before it: with a hyphen, or as a capital letter inside a word. */
+    public boolean joined() {
+        return joined;
+    }
+
+    /** How it may be said by those who write its script, the likeliest first; empty when the library does not know the script's sounds. */
+    public List<Reading> readings() {
+        return readings;
+    }
+
+    /** How it may be said by those who write it in another script: they follow its sound, in whatever language it is. */
+    public List<Reading> readingsAbroad() {
+        List<Reading> known = abroad;
+        if (known == null) {
+            known = Readings.across(text, script, role, readings);
+            abroad = known;
+        }
+        return known;
+    }
+
+    /** The likeliest sounds, as letters (see {@link Sounds}); empty when they are not known. */
+    public String sounds() {
+        return readings.isEmpty() ? "" : Sounds.text(readings.getFirst().sounds());
+    }
+
+    /** The same word in another role. */
+    Word as(Role other) {
+        return other == role ? this : new Word(text, script, other, joined);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
