@@ -9,10 +9,11 @@ final class Evidence {
 
     /** In bits: the rarity of the words that the names share, by how alike they are, and by how well the whole agrees. */
     static double of(Name one, Name other, double score) {
-        Word[] left = Roles.pairable(one);
-        Word[] right = Roles.pairable(other);
+        Word[] left = one.paired();
+        Word[] right = other.paired();
         double bits = 0;
-        for (Group group : Pairing.groups(left, right)) {
+        Group[] groups = Pairing.groups(one, other);
+        for (Group group : groups) {
             bits += group.likeness() * Math.min(bits(left, group.left()), bits(right, group.right()));
         }
         return bits * score;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.answerable.names.Name;
 import org.answerable.names.Role;
+import org.answerable.names.Term.Finding;
 import org.answerable.names.parse.Word;
 
 /** The legal forms of two bodies. */
@@ -13,20 +14,23 @@ final class Forms {
 
     private Forms() {}
 
-    /** What the score is multiplied by. */
-    static double factor(Name one, Name other) {
+    /** Takes from the score what legal forms that are not the same are worth. */
+    static void settle(Name one, Name other, Account account) {
         List<String> left = forms(one);
         List<String> right = forms(other);
         if (left.isEmpty() || right.isEmpty() || left.stream().anyMatch(right::contains)) {
-            return 1;
+            return;
         }
         boolean related =
                 left.stream().anyMatch(RELATED::contains) && right.stream().anyMatch(RELATED::contains);
-        return related ? Weights.RELATED_FORM : Weights.OTHER_FORM;
+        account.take(
+                Finding.OTHER_FORM,
+                String.join(" ", left),
+                String.join(" ", right),
+                related ? Weights.RELATED_FORM : Weights.OTHER_FORM);
     }
 
-    /** The legal forms in a name. */
-    static List<String> forms(Name name) {
+    private static List<String> forms(Name name) {
         return name.words().stream()
                 .filter(word -> word.role() == Role.LEGAL_FORM)
                 .map(Word::text)

@@ -5,12 +5,12 @@ package org.answerable.names.match;
  *
  * @param left which words of the left name, a bit each
  * @param right which words of the right name, a bit each
- * @param resemblance how alike they are
+ * @param steps how alike they are, in steps of {@link Memory}
  * @param gain how much of both names is explained by it
  */
-record Group(int left, int right, Resemblance resemblance, double gain) {
+record Group(int left, int right, int steps, int gain) {
     float likeness() {
-        return resemblance.likeness();
+        return (float) steps / Memory.STEPS;
     }
 
     /** Whether it is one word for one word. */

@@ -1,69 +1,58 @@
 package org.answerable.names.match;
 
-import java.util.Arrays;
 import org.answerable.names.Script;
 import org.answerable.names.cost.ScriptPair;
 import org.answerable.names.cost.ScriptPairs;
 import org.answerable.names.parse.Reading;
+import org.answerable.names.parse.Run;
 import org.answerable.names.parse.Word;
 
-/** Words of a name read as one. */
+/** Words of a name read as one, against one word of another. */
 final class Joined {
-    private static final byte[] NONE = {};
+    private static final Memory MEMORY = new Memory();
+
+    /** Words that stand together are the one word, or nothing: a long word is like many things. */
     private static final float LEAST = .75f;
 
     private Joined() {}
 
-    /** How alike some words in a row are to one word; 0 when a part of them would do as well. */
-    static float likeness(Word[] words, int start, int length, Word other) {
-        ScriptPair pair = ScriptPairs.shared().of(words[start].script(), other.script());
-        byte[] forward = sounds(words, start, length, false);
-        byte[] turned =
-                other.script().unspaced() && other.script() != Script.KANA ? sounds(words, start, length, true) : NONE;
-        if (forward.length == 0) {
+    /** How alike they are, in steps; 0 when a part of the run would do as well. */
+    static int steps(Run run, Word other) {
+        long key = (long) run.id() << 32 | other.id();
+        int known = MEMORY.find(key);
+        if (known < 0) {
+            known = Memory.step(likeness(run, other));
+            MEMORY.keep(key, known);
+        }
+        return known;
+    }
+
+    private static float likeness(Run run, Word other) {
+        if (run.forward().length == 0) {
             return 0;
         }
+        ScriptPair pair = ScriptPairs.shared().of(run.script(), other.script());
+        boolean anyOrder = other.script().unspaced() && other.script() != Script.KANA;
         float best = 0;
         for (Reading reading : other.readings()) {
-            best = Math.max(best, likeness(pair, forward, reading.sounds(), words, start, length));
-            if (turned.length > 0) {
-                best = Math.max(best, likeness(pair, turned, reading.sounds(), words, start, length));
+            best = Math.max(best, likeness(pair, run.forward(), reading.sounds(), run));
+            if (anyOrder) {
+                best = Math.max(best, likeness(pair, run.turned(), reading.sounds(), run));
             }
         }
         return best;
     }
 
-    private static float likeness(ScriptPair pair, byte[] joined, byte[] other, Word[] words, int start, int length) {
+    private static float likeness(ScriptPair pair, byte[] joined, byte[] other, Run run) {
         if (pair.costs().similarity(joined, other) < LEAST) {
             return 0;
         }
         float cost = pair.costs().between(joined, other);
-        for (int i = start; i < start + length; i++) {
-            if (pair.costs().between(words[i].readings().getFirst().sounds(), other) <= cost) {
+        for (Word part : run.words()) {
+            if (pair.costs().between(part.readings().getFirst().sounds(), other) <= cost) {
                 return 0;
             }
         }
         return pair.likeness(joined, other);
-    }
-
-    /**
-     * The sounds of some words in a row.
-     *
-     * @param turned with the first of them last, as a family name is that stands first
-     * @return none when one of them has no sounds
-     */
-    private static byte[] sounds(Word[] words, int start, int length, boolean turned) {
-        byte[] all = NONE;
-        for (int i = 0; i < length; i++) {
-            Word word = words[start + (turned ? (i + 1) % length : i)];
-            if (word.readings().isEmpty()) {
-                return NONE;
-            }
-            byte[] sounds = word.readings().getFirst().sounds();
-            int before = all.length;
-            all = Arrays.copyOf(all, before + sounds.length);
-            System.arraycopy(sounds, 0, all, before, sounds.length);
-        }
-        return all;
     }
 }

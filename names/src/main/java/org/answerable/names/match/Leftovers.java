@@ -38,6 +38,9 @@ final class Leftovers {
      * @return how many words one side leaves out that the other does not contradict
      */
     static int settle(Leftovers left, Leftovers right, int takenLeft, int takenRight, double omitted, Account account) {
+        if ((left.names | right.names | left.initials | right.initials) == 0) {
+            return 0;
+        }
         int namesLeft = Integer.bitCount(left.names);
         int namesRight = Integer.bitCount(right.names);
         int contradicted =

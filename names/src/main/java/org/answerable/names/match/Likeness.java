@@ -13,11 +13,23 @@ import org.answerable.names.sound.HanTable;
 
 /** Compares two words. */
 final class Likeness {
+    private static final Memory MEMORY = new Memory();
     private static final int SHORTEST_PARTICLE = 3;
 
     private Likeness() {}
 
-    /** How alike two words are. */
+    /** How alike two words are, in steps of {@link Memory}. */
+    static int steps(Word one, Word other) {
+        long key = (long) one.id() << 32 | other.id();
+        int known = MEMORY.find(key);
+        if (known < 0) {
+            known = Memory.step(of(one, other).likeness());
+            MEMORY.keep(key, known);
+        }
+        return known;
+    }
+
+    /** How alike two words are, and in what way. */
     static Resemblance of(Word one, Word other) {
         if (one.role() == Role.INITIAL || other.role() == Role.INITIAL) {
             return Initials.resemblance(one, other);

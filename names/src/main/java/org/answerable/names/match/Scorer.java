@@ -1,6 +1,5 @@
 package org.answerable.names.match;
 
-import java.util.List;
 import org.answerable.names.Kind;
 import org.answerable.names.Name;
 import org.answerable.names.Role;
@@ -12,10 +11,10 @@ final class Scorer {
     private final Word[] left;
     private final Word[] right;
     private final boolean person;
+    private final boolean across;
     private final Account account;
 
-    private double worst = 1;
-    private double all = 1;
+    private int worst = Memory.STEPS;
     private int matched;
     private int usedLeft;
     private int usedRight;
@@ -24,57 +23,40 @@ final class Scorer {
     private boolean swapped;
 
     private Scorer(Name one, Name other, Account account) {
-        this.left = Roles.pairable(one);
-        this.right = Roles.pairable(other);
+        this.left = one.paired();
+        this.right = other.paired();
         this.person = one.kind() == Kind.PERSON && other.kind() == Kind.PERSON;
+        this.across = left[0].script() != right[0].script();
         this.account = account;
     }
 
     /** Compares two names and writes what is found into an account; its score is the names'. */
     static double score(Name one, Name other, Account account) {
+        if (one.paired().length == 0 || other.paired().length == 0) {
+            return 0;
+        }
         Scorer scorer = new Scorer(one, other, account);
-        if (scorer.left.length == 0 || scorer.right.length == 0 || !scorer.pair()) {
+        scorer.pair(Pairing.groups(one, other));
+        if (scorer.matched == 0) {
             return 0;
         }
         scorer.settle();
         if (!scorer.person) {
-            double form = Forms.factor(one, other);
-            if (form < 1) {
-                account.take(
-                        Finding.OTHER_FORM,
-                        String.join(" ", Forms.forms(one)),
-                        String.join(" ", Forms.forms(other)),
-                        form);
-            }
+            Forms.settle(one, other, account);
         }
         return account.score();
     }
 
-    /** Whether any word that counts has a partner. */
-    private boolean pair() {
-        boolean across = left[0].script() != right[0].script();
-        List<Group> groups = Pairing.groups(left, right);
+    private void pair(Group[] groups) {
         for (Group group : groups) {
             take(group);
-            if (account.explains()) {
-                account.note(
-                        group.resemblance().finding(),
-                        Account.text(left, group.left()),
-                        Account.text(right, group.right()),
-                        across ? Math.pow(group.likeness(), Weights.OF_ALL) : group.likeness());
-            }
         }
-        account.take(
-                across
-                        ? Math.pow(worst, Weights.OF_THE_WORST) * Math.pow(all, Weights.OF_ALL)
-                        : person ? all : Math.pow(all, Weights.OF_ALL_BODY));
-        if (across && worst < 1) {
-            account.note(Finding.WEAKEST_WORD, "", "", Math.pow(worst, Weights.OF_THE_WORST));
+        if (across && worst < Memory.STEPS) {
+            account.take(Finding.WEAKEST_WORD, "", "", Powers.ofTheWorst(worst));
         }
         if (swapped && !across) {
             account.take(Finding.SWAPPED, "", "", Weights.SWAPPED);
         }
-        return matched > 0;
     }
 
     private void take(Group group) {
@@ -82,9 +64,15 @@ final class Scorer {
         usedRight |= group.right();
         Word one = left[group.firstLeft()];
         Word other = right[group.firstRight()];
-        if (Roles.tells(one) || Roles.tells(other)) {
-            worst = Math.min(worst, group.likeness());
-            all *= group.likeness();
+        boolean tells = Roles.tells(one) || Roles.tells(other);
+        double factor = tells ? Powers.ofEach(group.steps(), across, person) : 1;
+        account.take(factor);
+        if (account.explains()) {
+            String leftText = Account.text(left, group.left());
+            account.note(finding(group, one, other), leftText, Account.text(right, group.right()), factor);
+        }
+        if (tells) {
+            worst = Math.min(worst, group.steps());
             matched += Roles.counts(one) || Roles.counts(other) ? 1 : 0;
         }
         if (group.single()) {
@@ -94,19 +82,24 @@ final class Scorer {
         }
     }
 
+    private static Finding finding(Group group, Word one, Word other) {
+        if (group.single()) {
+            return Likeness.of(one, other).finding();
+        }
+        int letters = Math.max(Integer.bitCount(group.left()), Integer.bitCount(group.right()));
+        String whole = Integer.bitCount(group.left()) == 1 ? one.text() : other.text();
+        return whole.length() == letters ? Finding.ACRONYM : Finding.WRITTEN_TOGETHER;
+    }
+
     private static boolean familyAndGiven(Word one, Word other) {
         return one.role() == Role.FAMILY && other.role() == Role.GIVEN;
     }
 
     private void settle() {
         double omitted = person ? Weights.OMITTED : Weights.BODY_OMITTED;
-        int missing = Leftovers.settle(
-                new Leftovers(left, usedLeft),
-                new Leftovers(right, usedRight),
-                takenLeft,
-                takenRight,
-                omitted,
-                account);
+        Leftovers ofLeft = new Leftovers(left, usedLeft);
+        Leftovers ofRight = new Leftovers(right, usedRight);
+        int missing = Leftovers.settle(ofLeft, ofRight, takenLeft, takenRight, omitted, account);
         if (person && matched < 2 && missing > 0) {
             account.take(Finding.ONE_WORD_ONLY, "", "", Weights.ONE_WORD_ONLY);
         }

@@ -35,7 +35,8 @@ final class BodyWords {
                 at += add(at);
             }
         }
-        return NameParser.unlessAll(NameParser.unlessAll(words, Role.CONNECTOR, Role.WORD), Role.LEGAL_FORM, Role.WORD);
+        List<Word> kept = NameParser.unlessAll(vocabulary, words, Role.CONNECTOR, Role.WORD);
+        return NameParser.unlessAll(vocabulary, kept, Role.LEGAL_FORM, Role.WORD);
     }
 
     private int formLength(int at) {

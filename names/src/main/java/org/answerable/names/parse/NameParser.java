@@ -23,11 +23,11 @@ public final class NameParser {
     }
 
     /** Words that are no titles, when there are any: a name of titles alone is kept as it is. */
-    static List<Word> unlessAll(List<Word> words, Role role, Role instead) {
+    static List<Word> unlessAll(Vocabulary vocabulary, List<Word> words, Role role, Role instead) {
         boolean others = words.stream().anyMatch(word -> word.role().names());
         List<Word> kept = new ArrayList<>(words.size());
         for (Word word : words) {
-            kept.add(!others && word.role() == role ? word.as(instead) : word);
+            kept.add(!others && word.role() == role ? vocabulary.as(word, instead) : word);
         }
         return List.copyOf(kept);
     }

@@ -37,7 +37,8 @@ final class PersonWords {
                 add(piece, names);
             }
         }
-        return NameParser.unlessAll(NameParser.unlessAll(words, Role.TITLE, Role.NAME), Role.PARTICLE, Role.NAME);
+        List<Word> kept = NameParser.unlessAll(vocabulary, words, Role.TITLE, Role.NAME);
+        return NameParser.unlessAll(vocabulary, kept, Role.PARTICLE, Role.NAME);
     }
 
     /** Capitals without a vowel in a name that has small letters: JC, not AL. */

@@ -1,6 +1,8 @@
 package org.answerable.names.parse;
 
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.answerable.names.Role;
 import org.answerable.names.Script;
 
@@ -14,6 +16,8 @@ public final class Vocabulary {
     private record Key(String text, Script script, Role role, boolean joined) {}
 
     private final ConcurrentHashMap<Key, Word> words = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<List<Word>, Run> runs = new ConcurrentHashMap<>();
+    private final AtomicInteger ids = new AtomicInteger();
 
     /** The word that is written so and does this. */
     Word word(String text, Script script, Role role, boolean joined) {
@@ -22,9 +26,31 @@ public final class Vocabulary {
         if (known == null) {
             if (words.size() > MOST) {
                 words.clear();
+                runs.clear();
             }
-            known = new Word(text, script, role, joined);
-            words.put(key, known);
+            known = new Word(ids.incrementAndGet(), text, script, role, joined);
+            Word other = words.putIfAbsent(key, known);
+            known = other == null ? known : other;
+        }
+        return known;
+    }
+
+    /** The same word in another role. */
+    Word as(Word word, Role role) {
+        return role == word.role() ? word : word(word.text(), word.script(), role, word.joined());
+    }
+
+    /** These words read as one. */
+    public Run run(List<Word> together) {
+        Run known = runs.get(together);
+        if (known == null) {
+            if (runs.size() > MOST) {
+                runs.clear();
+            }
+            List<Word> kept = List.copyOf(together);
+            known = new Run(ids.incrementAndGet(), kept);
+            Run other = runs.putIfAbsent(kept, known);
+            known = other == null ? known : other;
         }
         return known;
     }

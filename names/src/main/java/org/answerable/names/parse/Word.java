@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One word of a name: how it is written, what it does, and how it may be said. Immutable. */
 public final class Word {
+    private final int id;
     private final String text;
     private final Script script;
     private final Role role;
@@ -18,15 +19,22 @@ public final class Word {
     /**
      * A word.
      *
+     * @param id a number that no other word has
      * @param text in small letters, normalisation form C
      * @param joined whether it was written together with the word before it
      */
-    Word(String text, Script script, Role role, boolean joined) {
+    Word(int id, String text, Script script, Role role, boolean joined) {
+        this.id = id;
         this.text = text;
         this.script = script;
         this.role = role;
         this.joined = joined;
         this.readings = Readings.within(text, script, role);
+    }
+
+    /** A number that no other word has: the same for words that are written the same and do the same, as long as they are remembered. */
+    public int id() {
+        return id;
     }
 
     /** In small letters, normalisation form C. */
@@ -67,11 +75,6 @@ public final class Word {
     /** The likeliest sounds, as letters (see {@link Sounds}); empty when they are not known. */
     public String sounds() {
         return readings.isEmpty() ? "" : Sounds.text(readings.getFirst().sounds());
-    }
-
-    /** The same word in another role. */
-    Word as(Role other) {
-        return other == role ? this : new Word(text, script, other, joined);
     }
 
     @Override
