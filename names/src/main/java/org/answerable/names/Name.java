@@ -3,10 +3,9 @@ package org.answerable.names;
 import java.util.List;
 import org.answerable.names.parse.Alternatives;
 import org.answerable.names.parse.NameParser;
-import org.answerable.names.parse.Run;
+import org.answerable.names.parse.Paired;
 import org.answerable.names.parse.Vocabulary;
 import org.answerable.names.parse.Word;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A name, taken apart once and ready to be compared with many others. Immutable.
@@ -17,26 +16,18 @@ import org.jspecify.annotations.Nullable;
 public final class Name {
     private static final Vocabulary VOCABULARY = new Vocabulary();
     private static final NameParser PARSER = new NameParser(VOCABULARY);
-    private static final int MOST_PAIRED = 14;
-    private static final int LONGEST_RUN = 4;
-    private static final Word[] NO_WORDS = {};
 
     private final String text;
     private final Kind kind;
     private final List<Word> words;
     private final List<Name> alternatives;
-    private final Word[] paired;
-    private volatile Run @Nullable [] runs;
+    private final Paired paired;
 
     private Name(String text, Kind kind) {
         this.text = text;
         this.kind = kind;
         this.words = PARSER.words(text, kind);
-        this.paired = words.stream()
-                .filter(word -> word.role() != Role.LEGAL_FORM)
-                .limit(MOST_PAIRED)
-                .toList()
-                .toArray(NO_WORDS);
+        this.paired = Paired.of(words, VOCABULARY);
         this.alternatives =
                 Alternatives.of(text).stream().map(one -> new Name(one, kind)).toList();
     }
@@ -66,28 +57,9 @@ public final class Name {
         return alternatives;
     }
 
-    /** The words that may stand for a word of another name, at most fourteen. For the library's own use: the array itself, not to be changed. */
-    public Word[] paired() {
+    /** The words that may stand for words of another name. */
+    public Paired paired() {
         return paired;
-    }
-
-    /**
-     * Every two to four of {@link #paired()} in a row, read as one: cell {@code 4 * start + length - 1}, null where there are not so many left. For
-     * the library's own use: the array itself, not to be changed.
-     */
-    public Run[] runs() {
-        Run[] known = runs;
-        if (known == null) {
-            known = new Run[LONGEST_RUN * paired.length];
-            List<Word> all = List.of(paired);
-            for (int start = 0; start < paired.length; start++) {
-                for (int length = 2; length <= LONGEST_RUN && start + length <= paired.length; length++) {
-                    known[LONGEST_RUN * start + length - 1] = VOCABULARY.run(all.subList(start, start + length));
-                }
-            }
-            runs = known;
-        }
-        return known;
     }
 
     /** Whether there is nothing in it that could be compared. */

@@ -31,4 +31,9 @@ public enum Role {
     public boolean names() {
         return this == NAME || this == WORD || this == GENERIC || this == GIVEN || this == FAMILY || this == PATRONYMIC;
     }
+
+    /** Whether it says something when the other name lacks it. */
+    public boolean counts() {
+        return names() || this == NUMBER;
+    }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.answerable.names.Term;
 import org.answerable.names.Term.Finding;
-import org.answerable.names.parse.Word;
+import org.answerable.names.parse.Paired;
 import org.jspecify.annotations.Nullable;
 
 /** The score as it comes about: a product of factors, and, where somebody wants to read them, what each of them stands for. */
@@ -31,20 +31,30 @@ final class Account {
         return terms != null;
     }
 
+    /** A finding about the names as wholes. */
+    void take(Finding finding, double factor) {
+        take(finding, "", "", factor);
+    }
+
     void take(Finding finding, String left, String right, double factor) {
         score *= factor;
-        note(finding, left, right, factor);
-    }
-
-    void take(double factor) {
-        score *= factor;
-    }
-
-    /** Notes a finding whose factor was taken elsewhere. */
-    void note(Finding finding, String left, String right, double factor) {
         if (terms != null) {
             terms.add(new Term(finding, left, right, factor));
         }
+    }
+
+    /** A finding about words, whose text is read only where somebody wants to. */
+    void take(Finding finding, Paired left, int ofLeft, Paired right, int ofRight, double factor) {
+        if (terms == null) {
+            score *= factor;
+        } else {
+            take(finding, left.text(ofLeft), right.text(ofRight), factor);
+        }
+    }
+
+    /** A factor that nobody is told about, since this keeps only the score. */
+    void take(double factor) {
+        score *= factor;
     }
 
     double score() {
@@ -53,16 +63,5 @@ final class Account {
 
     List<Term> terms() {
         return terms == null ? List.of() : List.copyOf(terms);
-    }
-
-    /** The words of a name that a set of bits stands for. */
-    static String text(Word[] words, int which) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < words.length; i++) {
-            if ((which & (1 << i)) != 0) {
-                text.append(text.isEmpty() ? "" : " ").append(words[i].text());
-            }
-        }
-        return text.toString();
     }
 }

@@ -1,7 +1,7 @@
 package org.answerable.names.match;
 
 import org.answerable.names.Name;
-import org.answerable.names.parse.Word;
+import org.answerable.names.parse.Paired;
 
 /** How much it tells that two names are alike. */
 final class Evidence {
@@ -9,22 +9,22 @@ final class Evidence {
 
     /** In bits: the rarity of the words that the names share, by how alike they are, and by how well the whole agrees. */
     static double of(Name one, Name other, double score) {
-        Word[] left = one.paired();
-        Word[] right = other.paired();
+        Paired left = one.paired();
+        Paired right = other.paired();
         double bits = 0;
-        Group[] groups = Pairing.groups(one, other);
-        for (Group group : groups) {
-            bits += group.likeness() * Math.min(bits(left, group.left()), bits(right, group.right()));
+        Pairing pairing = Pairing.of(one, other);
+        for (int i = 0; i < pairing.size(); i++) {
+            long group = pairing.group(i);
+            double likeness = (double) Group.steps(group) / Memory.STEPS;
+            bits += likeness * Math.min(bits(left, Group.left(group)), bits(right, Group.right(group)));
         }
         return bits * score;
     }
 
-    private static double bits(Word[] words, int which) {
+    private static double bits(Paired words, int which) {
         double bits = 0;
-        for (int i = 0; i < words.length; i++) {
-            if ((which & (1 << i)) != 0) {
-                bits += Rarity.bits(words[i]);
-            }
+        for (int rest = which; rest != 0; rest &= rest - 1) {
+            bits += Rarity.bits(words.word(Integer.numberOfTrailingZeros(rest)));
         }
         return bits;
     }

@@ -1,10 +1,13 @@
 package org.answerable.names.match;
 
+import org.answerable.names.Role;
 import org.answerable.names.Script;
 import org.answerable.names.cost.ScriptPair;
 import org.answerable.names.cost.ScriptPairs;
+import org.answerable.names.parse.Paired;
 import org.answerable.names.parse.Reading;
 import org.answerable.names.parse.Run;
+import org.answerable.names.parse.Runs;
 import org.answerable.names.parse.Word;
 
 /** Words of a name read as one, against one word of another. */
@@ -16,19 +19,22 @@ final class Joined {
 
     private Joined() {}
 
-    /** How alike they are, in steps; 0 when a part of the run would do as well. */
-    static int steps(Run run, Word other) {
-        long key = (long) run.id() << 32 | other.id();
-        int known = MEMORY.find(key);
-        if (known < 0) {
-            known = Memory.step(likeness(run, other));
-            MEMORY.keep(key, known);
+    /** How alike each run of one name and each word of another are, in steps, row by row; 0 where a part of the run would do as well. */
+    static int[] steps(Runs runs, Paired words) {
+        int[] steps = MEMORY.find(runs.ids(), words.ids());
+        for (int k = 0; k < steps.length; k++) {
+            if (steps[k] < 0) {
+                Run run = runs.run(k / words.size());
+                Word word = words.word(k % words.size());
+                steps[k] = Memory.step(likeness(run, word));
+                MEMORY.keep(run.id(), word.id(), steps[k]);
+            }
         }
-        return known;
+        return steps;
     }
 
     private static float likeness(Run run, Word other) {
-        if (run.forward().length == 0) {
+        if (run.forward().length == 0 || other.role() == Role.INITIAL) {
             return 0;
         }
         ScriptPair pair = ScriptPairs.shared().of(run.script(), other.script());

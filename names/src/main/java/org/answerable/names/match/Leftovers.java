@@ -1,33 +1,22 @@
 package org.answerable.names.match;
 
-import org.answerable.names.Role;
 import org.answerable.names.Term.Finding;
-import org.answerable.names.parse.Word;
+import org.answerable.names.parse.Paired;
 
 /**
  * The words that nothing was found for. Where both names have some, they contradict each other; where only one has, the other leaves them out.
  * An initial that took the place of a name does not excuse the name that its own side has besides.
  */
 final class Leftovers {
-    private final Word[] words;
+    private final Paired words;
     private final int names;
     private final int initials;
 
-    Leftovers(Word[] words, int used) {
+    /** @param used which words something was found for */
+    Leftovers(Paired words, int used) {
         this.words = words;
-        int full = 0;
-        int single = 0;
-        for (int i = 0; i < words.length; i++) {
-            if ((used & (1 << i)) == 0) {
-                if (words[i].role() == Role.INITIAL) {
-                    single |= 1 << i;
-                } else if (Roles.counts(words[i])) {
-                    full |= 1 << i;
-                }
-            }
-        }
-        this.names = full;
-        this.initials = single;
+        this.names = words.counting() & ~used;
+        this.initials = words.initials() & ~used;
     }
 
     /**
@@ -45,13 +34,7 @@ final class Leftovers {
         int namesRight = Integer.bitCount(right.names);
         int contradicted =
                 Math.max(Math.min(namesLeft, namesRight + takenRight), Math.min(namesRight, namesLeft + takenLeft));
-        if (contradicted > 0) {
-            account.take(
-                    Finding.CONTRADICTED,
-                    left.text(left.names),
-                    right.text(right.names),
-                    Math.pow(Weights.CONTRADICTED, contradicted));
-        }
+        take(Finding.CONTRADICTED, left.names, left, right.names, right, Weights.CONTRADICTED, contradicted, account);
         int restLeft = Math.max(0, namesLeft - contradicted);
         int restRight = Math.max(0, namesRight - contradicted);
         int initialsLeft = Integer.bitCount(left.initials);
@@ -60,39 +43,50 @@ final class Leftovers {
                 + Math.min(initialsRight, restLeft)
                 + Math.min(initialsLeft, initialsRight);
         if (crossed > 0) {
-            account.take(
+            take(
                     Finding.CONTRADICTED,
-                    left.text(left.initials | left.names),
-                    right.text(right.initials | right.names),
-                    Math.pow(Weights.INITIAL_CONTRADICTED, crossed));
-        } else if (initialsLeft + initialsRight > 0) {
-            account.take(
+                    left.initials | left.names,
+                    left,
+                    right.initials | right.names,
+                    right,
+                    Weights.INITIAL_CONTRADICTED,
+                    crossed,
+                    account);
+        } else {
+            take(
                     Finding.OMITTED,
-                    left.text(left.initials),
-                    right.text(right.initials),
-                    Math.pow(Weights.INITIAL_OMITTED, initialsLeft + initialsRight));
+                    left.initials,
+                    left,
+                    right.initials,
+                    right,
+                    Weights.INITIAL_OMITTED,
+                    initialsLeft + initialsRight,
+                    account);
         }
         int missing = Math.max(0, Math.max(restLeft - initialsRight, restRight - initialsLeft));
         if (missing > 0) {
             int generic = Math.min(missing, left.generic() + right.generic());
-            account.take(
-                    Finding.OMITTED,
-                    left.text(left.names),
-                    right.text(right.names),
-                    Math.pow(omitted, missing - generic) * Math.pow(Weights.GENERIC_OMITTED, generic));
+            double factor = Powers.of(omitted, missing - generic) * Powers.of(Weights.GENERIC_OMITTED, generic);
+            account.take(Finding.OMITTED, left.words, left.names, right.words, right.names, factor);
         }
         return missing;
     }
 
-    private int generic() {
-        int generic = 0;
-        for (int i = 0; i < words.length; i++) {
-            generic += (names & (1 << i)) != 0 && words[i].role() == Role.GENERIC ? 1 : 0;
+    private static void take(
+            Finding finding,
+            int ofLeft,
+            Leftovers left,
+            int ofRight,
+            Leftovers right,
+            double factor,
+            int times,
+            Account account) {
+        if (times > 0) {
+            account.take(finding, left.words, ofLeft, right.words, ofRight, Powers.of(factor, times));
         }
-        return generic;
     }
 
-    private String text(int which) {
-        return Account.text(words, which);
+    private int generic() {
+        return Integer.bitCount(names & words.generic());
     }
 }

@@ -6,6 +6,7 @@ import org.answerable.names.Script;
 import org.answerable.names.Term.Finding;
 import org.answerable.names.cost.ScriptPair;
 import org.answerable.names.cost.ScriptPairs;
+import org.answerable.names.parse.Paired;
 import org.answerable.names.parse.Reading;
 import org.answerable.names.parse.Reading.Why;
 import org.answerable.names.parse.Word;
@@ -18,15 +19,18 @@ final class Likeness {
 
     private Likeness() {}
 
-    /** How alike two words are, in steps of {@link Memory}. */
-    static int steps(Word one, Word other) {
-        long key = (long) one.id() << 32 | other.id();
-        int known = MEMORY.find(key);
-        if (known < 0) {
-            known = Memory.step(of(one, other).likeness());
-            MEMORY.keep(key, known);
+    /** How alike each word of one name and each of another are, in steps of {@link Memory}, row by row. */
+    static int[] steps(Paired one, Paired other) {
+        int[] steps = MEMORY.find(one.ids(), other.ids());
+        for (int k = 0; k < steps.length; k++) {
+            if (steps[k] < 0) {
+                Word left = one.word(k / other.size());
+                Word right = other.word(k % other.size());
+                steps[k] = Memory.step(of(left, right).likeness());
+                MEMORY.keep(left.id(), right.id(), steps[k]);
+            }
         }
-        return known;
+        return steps;
     }
 
     /** How alike two words are, and in what way. */

@@ -2,11 +2,10 @@ package org.answerable.names.match;
 
 import java.util.Arrays;
 import org.answerable.names.Name;
-import org.answerable.names.Role;
-import org.answerable.names.parse.Run;
-import org.answerable.names.parse.Word;
+import org.answerable.names.parse.Paired;
+import org.answerable.names.parse.Runs;
 
-/** Which words of one name stand for which of another: the groups that explain most, best first, no word twice. */
+/** Which words of one name stand for which of another: the {@link Group}s that explain most, best first, no word twice. */
 final class Pairing {
     /** Where every word has a partner as good as this, nothing else is tried. */
     private static final int GOOD = Memory.step(.82f);
@@ -19,65 +18,75 @@ final class Pairing {
     private static final int FULL = 10;
 
     private static final int OPTIONAL = 3;
-    private static final int LONGEST_RUN = 4;
 
-    private final Name one;
-    private final Name other;
-    private final Word[] left;
-    private final Word[] right;
-    private Group[] candidates = new Group[8];
+    private final Paired left;
+    private final Paired right;
+    private long[] groups = new long[8];
     private int count;
     private int chosen;
     private boolean good;
 
-    private Pairing(Name one, Name other) {
-        this.one = one;
-        this.other = other;
-        this.left = one.paired();
-        this.right = other.paired();
+    private Pairing(Paired left, Paired right) {
+        this.left = left;
+        this.right = right;
     }
 
-    /** The groups of two names. */
-    static Group[] groups(Name one, Name other) {
-        return new Pairing(one, other).groups();
+    /** Pairs the words of two names. */
+    static Pairing of(Name one, Name other) {
+        Pairing pairing = new Pairing(one.paired(), other.paired());
+        pairing.words();
+        pairing.choose();
+        if (pairing.moreMayBeFound()) {
+            int before = pairing.count;
+            pairing.together(pairing.left, pairing.right, false);
+            pairing.together(pairing.right, pairing.left, true);
+            if (pairing.count > before) {
+                pairing.choose();
+            }
+        }
+        return pairing;
     }
 
-    private Group[] groups() {
-        for (int i = 0; i < left.length; i++) {
-            for (int j = 0; j < right.length; j++) {
-                int steps = Likeness.steps(left[i], right[j]);
-                if (steps > LEAST
-                        && (steps >= LEAST_OF_OTHER_KIND || Roles.counts(left[i]) == Roles.counts(right[j]))) {
-                    add(1 << i, 1 << j, steps);
+    /** How many groups were chosen. */
+    int size() {
+        return chosen;
+    }
+
+    /** One of the chosen. */
+    long group(int place) {
+        return groups[place];
+    }
+
+    private void words() {
+        int[] steps = Likeness.steps(left, right);
+        int counting = left.counting();
+        int k = 0;
+        for (int i = 0; i < left.size(); i++) {
+            for (int j = 0; j < right.size(); j++) {
+                int each = steps[k++];
+                if (each > LEAST
+                        && (each >= LEAST_OF_OTHER_KIND || (((counting >> i) ^ (right.counting() >> j)) & 1) == 0)) {
+                    add(1 << i, 1 << j, each);
                 }
             }
         }
-        choose();
-        if (left.length != right.length || (chosen > 0 && !good)) {
-            int before = count;
-            together(one, right, false);
-            together(other, left, true);
-            if (count > before) {
-                choose();
-            }
-        }
-        return Arrays.copyOf(candidates, chosen);
+    }
+
+    private boolean moreMayBeFound() {
+        return left.size() != right.size() || (chosen > 0 && !good);
     }
 
     private void add(int leftWords, int rightWords, int steps) {
-        if (count == candidates.length) {
-            candidates = Arrays.copyOf(candidates, 2 * count);
+        if (count == groups.length) {
+            groups = Arrays.copyOf(groups, 2 * count);
         }
-        int weight = weight(left, leftWords) + weight(right, rightWords);
-        candidates[count++] = new Group(leftWords, rightWords, steps, (steps - LEAST) * weight);
+        int weight = weight(leftWords, left.counting()) + weight(rightWords, right.counting());
+        groups[count++] = Group.of(leftWords, rightWords, steps, (steps - LEAST) * weight);
     }
 
-    private static int weight(Word[] words, int which) {
-        int weight = 0;
-        for (int rest = which; rest != 0; rest &= rest - 1) {
-            weight += Roles.counts(words[Integer.numberOfTrailingZeros(rest)]) ? FULL : OPTIONAL;
-        }
-        return weight;
+    private static int weight(int words, int counting) {
+        int full = Integer.bitCount(words & counting);
+        return FULL * full + OPTIONAL * (Integer.bitCount(words) - full);
     }
 
     /** Brings the chosen ones to the front. */
@@ -89,62 +98,65 @@ final class Pairing {
         while (true) {
             int best = -1;
             for (int i = chosen; i < count; i++) {
-                Group candidate = candidates[i];
-                if ((candidate.left() & usedLeft) == 0
-                        && (candidate.right() & usedRight) == 0
-                        && (best < 0 || before(candidate, candidates[best]))) {
+                if ((Group.left(groups[i]) & usedLeft) == 0
+                        && (Group.right(groups[i]) & usedRight) == 0
+                        && (best < 0 || before(groups[i], groups[best]))) {
                     best = i;
                 }
             }
             if (best < 0) {
-                good &= chosen == left.length;
+                good &= chosen == left.size();
                 return;
             }
-            Group group = candidates[best];
-            candidates[best] = candidates[chosen];
-            candidates[chosen++] = group;
-            usedLeft |= group.left();
-            usedRight |= group.right();
-            good &= group.steps() >= GOOD;
+            long group = groups[best];
+            groups[best] = groups[chosen];
+            groups[chosen++] = group;
+            usedLeft |= Group.left(group);
+            usedRight |= Group.right(group);
+            good &= Group.steps(group) >= GOOD;
         }
     }
 
     /** More gain first; among equals, so that it does not matter which name is the left one, words that stand nearer to the same place. */
-    private static boolean before(Group one, Group other) {
-        if (one.gain() != other.gain()) {
-            return one.gain() > other.gain();
+    private static boolean before(long one, long other) {
+        int gain = Group.gain(one) - Group.gain(other);
+        if (gain != 0) {
+            return gain > 0;
         }
-        int apart = Math.abs(one.firstLeft() - one.firstRight()) - Math.abs(other.firstLeft() - other.firstRight());
-        return apart != 0 ? apart < 0 : one.firstLeft() + one.firstRight() < other.firstLeft() + other.firstRight();
+        int apart = apart(one) - apart(other);
+        return apart != 0
+                ? apart < 0
+                : Group.firstLeft(one) + Group.firstRight(one) < Group.firstLeft(other) + Group.firstRight(other);
+    }
+
+    private static int apart(long group) {
+        return Math.abs(Group.firstLeft(group) - Group.firstRight(group));
     }
 
     /** Words that stand apart on one side and as one word, or as its letters, on the other. */
-    private void together(Name apart, Word[] whole, boolean turned) {
-        Run[] runs = apart.runs();
-        for (int j = 0; j < whole.length; j++) {
-            if (whole[j].role() == Role.INITIAL || whole[j].readings().isEmpty()) {
-                continue;
+    private void together(Paired apart, Paired whole, boolean turned) {
+        if (apart.size() < 2) {
+            return;
+        }
+        Runs runs = apart.runs();
+        int[] steps = Joined.steps(runs, whole);
+        for (int k = 0; k < steps.length; k++) {
+            if (steps[k] > LEAST) {
+                addRun(runs.words(k / whole.size()), k % whole.size(), steps[k], turned);
             }
-            for (int cell = 0; cell < runs.length; cell++) {
-                if (runs[cell] != null) {
-                    int steps = Joined.steps(runs[cell], whole[j]);
-                    if (steps > LEAST) {
-                        addRun(cell / LONGEST_RUN, cell % LONGEST_RUN + 1, j, steps, turned);
-                    }
-                }
-            }
-            if (whole[j].role() == Role.WORD) {
-                for (int start = 0; start < apart.paired().length; start++) {
-                    if (Acronyms.spells(whole[j], apart.paired(), start)) {
-                        addRun(start, whole[j].text().length(), j, ACRONYM, turned);
-                    }
+        }
+        for (int rest = whole.plain(); rest != 0; rest &= rest - 1) {
+            int place = Integer.numberOfTrailingZeros(rest);
+            for (int start = 0; start < apart.size(); start++) {
+                if (Acronyms.spells(whole.word(place), apart, start)) {
+                    int letters = whole.word(place).text().length();
+                    addRun(((1 << letters) - 1) << start, place, ACRONYM, turned);
                 }
             }
         }
     }
 
-    private void addRun(int start, int length, int whole, int steps, boolean turned) {
-        int run = ((1 << length) - 1) << start;
+    private void addRun(int run, int whole, int steps, boolean turned) {
         add(turned ? 1 << whole : run, turned ? run : 1 << whole, steps);
     }
 }

@@ -28,4 +28,13 @@ final class Powers {
         }
         return person ? (double) steps / Memory.STEPS : BODY[steps];
     }
+
+    /** A factor taken several times. */
+    static double of(double factor, int times) {
+        double power = 1;
+        for (int i = 0; i < times; i++) {
+            power *= factor;
+        }
+        return power;
+    }
 }

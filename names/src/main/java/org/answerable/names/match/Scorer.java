@@ -2,14 +2,14 @@ package org.answerable.names.match;
 
 import org.answerable.names.Kind;
 import org.answerable.names.Name;
-import org.answerable.names.Role;
 import org.answerable.names.Term.Finding;
+import org.answerable.names.parse.Paired;
 import org.answerable.names.parse.Word;
 
 /** Turns a pairing of words into a score: a product of one factor for each thing that differs. */
 final class Scorer {
-    private final Word[] left;
-    private final Word[] right;
+    private final Paired left;
+    private final Paired right;
     private final boolean person;
     private final boolean across;
     private final Account account;
@@ -26,17 +26,18 @@ final class Scorer {
         this.left = one.paired();
         this.right = other.paired();
         this.person = one.kind() == Kind.PERSON && other.kind() == Kind.PERSON;
-        this.across = left[0].script() != right[0].script();
+        this.across = left.script() != right.script();
         this.account = account;
     }
 
     /** Compares two names and writes what is found into an account; its score is the names'. */
     static double score(Name one, Name other, Account account) {
-        if (one.paired().length == 0 || other.paired().length == 0) {
+        if (one.paired().size() == 0 || other.paired().size() == 0) {
             return 0;
         }
+        Pairing pairing = Pairing.of(one, other);
         Scorer scorer = new Scorer(one, other, account);
-        scorer.pair(Pairing.groups(one, other));
+        scorer.take(pairing);
         if (scorer.matched == 0) {
             return 0;
         }
@@ -47,52 +48,55 @@ final class Scorer {
         return account.score();
     }
 
-    private void pair(Group[] groups) {
-        for (Group group : groups) {
-            take(group);
+    private void take(Pairing pairing) {
+        for (int i = 0; i < pairing.size(); i++) {
+            take(pairing.group(i));
         }
         if (across && worst < Memory.STEPS) {
-            account.take(Finding.WEAKEST_WORD, "", "", Powers.ofTheWorst(worst));
+            account.take(Finding.WEAKEST_WORD, Powers.ofTheWorst(worst));
         }
         if (swapped && !across) {
-            account.take(Finding.SWAPPED, "", "", Weights.SWAPPED);
+            account.take(Finding.SWAPPED, Weights.SWAPPED);
         }
     }
 
-    private void take(Group group) {
-        usedLeft |= group.left();
-        usedRight |= group.right();
-        Word one = left[group.firstLeft()];
-        Word other = right[group.firstRight()];
-        boolean tells = Roles.tells(one) || Roles.tells(other);
-        double factor = tells ? Powers.ofEach(group.steps(), across, person) : 1;
-        account.take(factor);
+    private void take(long group) {
+        int ofLeft = Group.left(group);
+        int ofRight = Group.right(group);
+        usedLeft |= ofLeft;
+        usedRight |= ofRight;
+        int countsLeft = ofLeft & -ofLeft & left.counting();
+        int countsRight = ofRight & -ofRight & right.counting();
+        int initialLeft = ofLeft & -ofLeft & left.initials();
+        int initialRight = ofRight & -ofRight & right.initials();
+        double factor = 1;
+        if ((countsLeft | countsRight | initialLeft | initialRight) != 0) {
+            factor = Powers.ofEach(Group.steps(group), across, person);
+            worst = Math.min(worst, Group.steps(group));
+            matched += (countsLeft | countsRight) == 0 ? 0 : 1;
+        }
         if (account.explains()) {
-            String leftText = Account.text(left, group.left());
-            account.note(finding(group, one, other), leftText, Account.text(right, group.right()), factor);
+            account.take(finding(group), left, ofLeft, right, ofRight, factor);
+        } else {
+            account.take(factor);
         }
-        if (tells) {
-            worst = Math.min(worst, group.steps());
-            matched += Roles.counts(one) || Roles.counts(other) ? 1 : 0;
-        }
-        if (group.single()) {
-            takenRight += one.role() == Role.INITIAL && Roles.counts(other) ? 1 : 0;
-            takenLeft += other.role() == Role.INITIAL && Roles.counts(one) ? 1 : 0;
-            swapped |= familyAndGiven(one, other) || familyAndGiven(other, one);
+        if (Group.single(group)) {
+            takenRight += initialLeft != 0 && countsRight != 0 ? 1 : 0;
+            takenLeft += initialRight != 0 && countsLeft != 0 ? 1 : 0;
+            swapped |= ((ofLeft & left.families()) != 0 && (ofRight & right.given()) != 0)
+                    || ((ofLeft & left.given()) != 0 && (ofRight & right.families()) != 0);
         }
     }
 
-    private static Finding finding(Group group, Word one, Word other) {
-        if (group.single()) {
+    private Finding finding(long group) {
+        Word one = left.word(Group.firstLeft(group));
+        Word other = right.word(Group.firstRight(group));
+        if (Group.single(group)) {
             return Likeness.of(one, other).finding();
         }
-        int letters = Math.max(Integer.bitCount(group.left()), Integer.bitCount(group.right()));
-        String whole = Integer.bitCount(group.left()) == 1 ? one.text() : other.text();
-        return whole.length() == letters ? Finding.ACRONYM : Finding.WRITTEN_TOGETHER;
-    }
-
-    private static boolean familyAndGiven(Word one, Word other) {
-        return one.role() == Role.FAMILY && other.role() == Role.GIVEN;
+        int words = Math.max(Integer.bitCount(Group.left(group)), Integer.bitCount(Group.right(group)));
+        String whole = Integer.bitCount(Group.left(group)) == 1 ? one.text() : other.text();
+        return whole.length() == words ? Finding.ACRONYM : Finding.WRITTEN_TOGETHER;
     }
 
     private void settle() {
@@ -101,7 +105,7 @@ final class Scorer {
         Leftovers ofRight = new Leftovers(right, usedRight);
         int missing = Leftovers.settle(ofLeft, ofRight, takenLeft, takenRight, omitted, account);
         if (person && matched < 2 && missing > 0) {
-            account.take(Finding.ONE_WORD_ONLY, "", "", Weights.ONE_WORD_ONLY);
+            account.take(Finding.ONE_WORD_ONLY, Weights.ONE_WORD_ONLY);
         }
     }
 }
