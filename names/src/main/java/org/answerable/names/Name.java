@@ -28,8 +28,10 @@ public final class Name {
         this.kind = kind;
         this.words = PARSER.words(text, kind);
         this.paired = Paired.of(words, VOCABULARY);
-        this.alternatives =
-                Alternatives.of(text).stream().map(one -> new Name(one, kind)).toList();
+        List<String> offered = Alternatives.of(text);
+        this.alternatives = offered.isEmpty()
+                ? List.of()
+                : offered.stream().map(one -> new Name(one, kind)).toList();
     }
 
     /** Takes a name apart. */

@@ -1,16 +1,26 @@
 package org.answerable.names.parse;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.answerable.names.sound.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** The endings of patronymics and of family names, and what is left when they are taken off. */
 final class Endings {
     private static final int SHORTEST_STEM = 2;
-    private static final List<String[]> PATRONYMICS = Tables.rows(Endings.class, "patronymics.tsv");
-    private static final List<String[]> FAMILY = Tables.rows(Endings.class, "family-endings.tsv");
+
+    /** Rows by the last letter of their ending, in the order of the file. */
+    private static final Map<Character, List<String[]>> PATRONYMICS = byLastLetter("patronymics.tsv");
+
+    private static final Map<Character, List<String[]>> FAMILY = byLastLetter("family-endings.tsv");
 
     private Endings() {}
+
+    private static Map<Character, List<String[]>> byLastLetter(String file) {
+        return Tables.rows(Endings.class, file).stream()
+                .collect(Collectors.groupingBy(row -> row[0].charAt(row[0].length() - 1)));
+    }
 
     /** The father's name in a patronymic; null when the word has no such ending. */
     static @Nullable String father(String word) {
@@ -28,8 +38,11 @@ final class Endings {
         return without(word, FAMILY, 2);
     }
 
-    private static @Nullable String without(String word, List<String[]> endings, int cell) {
-        for (String[] row : endings) {
+    private static @Nullable String without(String word, Map<Character, List<String[]>> endings, int cell) {
+        if (word.isEmpty()) {
+            return null;
+        }
+        for (String[] row : endings.getOrDefault(word.charAt(word.length() - 1), List.of())) {
             if (word.endsWith(row[0]) && word.length() >= row[0].length() + SHORTEST_STEM) {
                 String stands = row[cell];
                 if (stands.equals("=")) {

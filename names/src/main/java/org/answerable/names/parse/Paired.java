@@ -1,7 +1,7 @@
 package org.answerable.names.parse;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import org.answerable.names.Role;
 import org.answerable.names.Script;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class Paired {
     /** No name has more: what follows is left out. */
     private static final int MOST = 14;
-
-    private static final Word[] NONE = {};
 
     private final Vocabulary vocabulary;
     private final Word[] words;
@@ -32,35 +30,38 @@ public final class Paired {
         this.vocabulary = vocabulary;
         this.words = words;
         this.ids = new int[words.length];
+        int counts = 0;
         this.script = words.length == 0 ? Script.OTHER : words[0].script();
         for (int i = 0; i < words.length; i++) {
             ids[i] = words[i].id();
+            counts |= words[i].role().counts() ? 1 << i : 0;
         }
-        this.counting = which(Role::counts);
-        this.initials = which(role -> role == Role.INITIAL);
-        this.generic = which(role -> role == Role.GENERIC);
-        this.families = which(role -> role == Role.FAMILY);
-        this.given = which(role -> role == Role.GIVEN);
-        this.plain = which(role -> role == Role.WORD);
+        this.counting = counts;
+        this.initials = which(words, Role.INITIAL);
+        this.generic = which(words, Role.GENERIC);
+        this.families = which(words, Role.FAMILY);
+        this.given = which(words, Role.GIVEN);
+        this.plain = which(words, Role.WORD);
+    }
+
+    private static int which(Word[] words, Role role) {
+        int which = 0;
+        for (int i = 0; i < words.length; i++) {
+            which |= words[i].role() == role ? 1 << i : 0;
+        }
+        return which;
     }
 
     /** Those of a name's words that take part. */
     public static Paired of(List<Word> words, Vocabulary vocabulary) {
-        return new Paired(
-                vocabulary,
-                words.stream()
-                        .filter(word -> word.role() != Role.LEGAL_FORM)
-                        .limit(MOST)
-                        .toList()
-                        .toArray(NONE));
-    }
-
-    private int which(Predicate<Role> role) {
-        int which = 0;
-        for (int i = 0; i < words.length; i++) {
-            which |= role.test(words[i].role()) ? 1 << i : 0;
+        Word[] kept = new Word[Math.min(MOST, words.size())];
+        int count = 0;
+        for (Word word : words) {
+            if (count < kept.length && word.role() != Role.LEGAL_FORM) {
+                kept[count++] = word;
+            }
         }
-        return which;
+        return new Paired(vocabulary, count == kept.length ? kept : Arrays.copyOf(kept, count));
     }
 
     /** How many there are, at most fourteen. */

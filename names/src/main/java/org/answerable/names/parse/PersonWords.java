@@ -20,11 +20,14 @@ final class PersonWords {
     PersonWords(Vocabulary vocabulary, List<Piece> pieces) {
         this.vocabulary = vocabulary;
         this.pieces = pieces;
-        this.comma = pieces.stream().anyMatch(Piece::afterComma);
+        this.comma = !pieces.isEmpty() && pieces.getLast().afterComma();
     }
 
     List<Word> words() {
-        int names = (int) pieces.stream().filter(piece -> !piece.single()).count();
+        int names = 0;
+        for (Piece piece : pieces) {
+            names += piece.single() ? 0 : 1;
+        }
         for (Piece piece : pieces) {
             if (piece.script().unspaced() && names == 1) {
                 addUnspaced(piece);
@@ -86,8 +89,10 @@ final class PersonWords {
 
     /** A patronymic is never a name alone, and never the first of a name: Abramovich is a family too. */
     private boolean patronymic(String text, int names) {
-        boolean first = words.stream().noneMatch(word -> word.role().names());
-        return names > 2 && !first && text.length() >= SHORTEST_PATRONYMIC && Endings.father(text) != null;
+        return names > 2
+                && text.length() >= SHORTEST_PATRONYMIC
+                && NameParser.anyNames(words)
+                && Endings.father(text) != null;
     }
 
     /** Digits that stand for letters which look like them. */

@@ -1,6 +1,7 @@
 package org.answerable.names.parse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Every two to four words of a name in a row, read as one: what one word of another name may stand for. Immutable as long as nobody writes into its arrays. */
@@ -11,19 +12,22 @@ public final class Runs {
     private final int[] ids;
     private final int[] words;
 
-    private Runs(List<Run> runs, List<Integer> words) {
-        this.runs = List.copyOf(runs);
-        this.ids = runs.stream().mapToInt(Run::id).toArray();
-        this.words = words.stream().mapToInt(Integer::intValue).toArray();
+    private Runs(List<Run> runs, int[] words) {
+        this.runs = runs;
+        this.ids = new int[runs.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = runs.get(i).id();
+        }
+        this.words = Arrays.copyOf(words, ids.length);
     }
 
     static Runs of(List<Word> all, Vocabulary vocabulary) {
         List<Run> runs = new ArrayList<>();
-        List<Integer> words = new ArrayList<>();
+        int[] words = new int[all.size() * LONGEST];
         for (int start = 0; start < all.size(); start++) {
             for (int length = 2; length <= LONGEST && start + length <= all.size(); length++) {
                 runs.add(vocabulary.run(all.subList(start, start + length)));
-                words.add(((1 << length) - 1) << start);
+                words[runs.size() - 1] = ((1 << length) - 1) << start;
             }
         }
         return new Runs(runs, words);
