@@ -60,7 +60,7 @@ public record Term(Finding finding, String left, String right, double factor) {
     @Override
     public String toString() {
         String sides = right.isEmpty() || left.isEmpty()
-                ? left + right + " " + finding.words()
+                ? (left + right + " " + finding.words()).strip()
                 : left + " " + finding.words() + " " + right;
         return factor == 1 ? sides : "%s (×%.2f)".formatted(sides, factor);
     }

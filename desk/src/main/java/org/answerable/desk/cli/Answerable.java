@@ -15,6 +15,7 @@ import picocli.CommandLine.ExitCode;
             IngestCommand.class,
             OcrCommand.class,
             ProposeCommand.class,
+            MatchCommand.class,
             ClaimsCommand.class,
             ImportCommand.class,
             ShowCommand.class,

@@ -21,6 +21,12 @@ final class ConsoleProgress implements Progress, AutoCloseable {
         this.shown = began + PATIENCE - interval();
     }
 
+    /** On this process's own error stream. */
+    static ConsoleProgress onError() {
+        PrintStream err = System.err;
+        return new ConsoleProgress(err, Boolean.getBoolean("answerable.terminal"));
+    }
+
     @Override
     public synchronized void step(String what, long done, long total) {
         long now = System.nanoTime();

@@ -1,6 +1,5 @@
 package org.answerable.desk.cli;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import org.answerable.desk.Desk;
 import org.answerable.desk.access.AccessTable;
@@ -57,8 +56,7 @@ final class HomeOptions {
 
     /** A progress display for long work; close it before printing results. */
     ConsoleProgress progress() {
-        PrintStream err = System.err;
-        return new ConsoleProgress(err, Boolean.getBoolean("answerable.terminal"));
+        return ConsoleProgress.onError();
     }
 
     /** A command that is not in the access table, or not for this role, is refused. */

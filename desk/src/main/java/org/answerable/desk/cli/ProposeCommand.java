@@ -1,7 +1,6 @@
 package org.answerable.desk.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -67,7 +66,7 @@ final class ProposeCommand implements Callable<Integer> {
         Proposer proposer = proposers.get();
         int refused = 0;
         try (GivenFiles given = new GivenFiles();
-                ConsoleProgress progress = progress()) {
+                ConsoleProgress progress = ConsoleProgress.onError()) {
             for (Path each : files) {
                 progress.step("reading " + each.getFileName(), files.indexOf(each), files.size());
                 try {
@@ -95,11 +94,6 @@ final class ProposeCommand implements Callable<Integer> {
         }
         write(out.resolve(name + ".tsv"), Predictions.mentions(text.text(), found));
         write(folder(out.resolve("links")).resolve(name + ".tsv"), Predictions.frames(text.text(), found));
-    }
-
-    private static ConsoleProgress progress() {
-        PrintStream err = System.err;
-        return new ConsoleProgress(err, Boolean.getBoolean("answerable.terminal"));
     }
 
     /** What each file's results are called; two of one name would overwrite each other. */
