@@ -14,8 +14,7 @@ import org.answerable.names.parse.Word;
  * characters or 24 words the rest is left out.
  */
 public final class Name {
-    private static final Vocabulary VOCABULARY = new Vocabulary();
-    private static final NameParser PARSER = new NameParser(VOCABULARY);
+    private static final NameParser PARSER = new NameParser(Vocabulary.shared());
 
     private final String text;
     private final Kind kind;
@@ -27,7 +26,7 @@ public final class Name {
         this.text = text;
         this.kind = kind;
         this.words = PARSER.words(text, kind);
-        this.paired = Paired.of(words, VOCABULARY);
+        this.paired = Paired.of(words, kind == Kind.PERSON, Vocabulary.shared());
         List<String> offered = Alternatives.of(text);
         this.alternatives = offered.isEmpty()
                 ? List.of()

@@ -8,6 +8,11 @@ public final class ScriptPair {
     /** The logarithm of the odds of .70. */
     private static final double AT_SEVENTY = Math.log(.7 / .3);
 
+    /** Where nothing was learned: how steeply costs count against the length, and what is added to it, so that a short word may differ in one sound. */
+    private static final float SAME_STEEP = 1.7f;
+
+    private static final float SAME_GRACE = 3;
+
     private final SoundCosts costs;
     private final float steep;
     private final float least;
@@ -39,13 +44,26 @@ public final class ScriptPair {
 
     /** From 0 to 1. */
     public float likeness(byte[] one, byte[] other) {
-        if (one.length == 0 || other.length == 0) {
-            return 0;
-        }
+        return one.length == 0 || other.length == 0
+                ? 0
+                : likeness(costs.between(one, other), costs.weight(one), costs.weightOfOther(other));
+    }
+
+    /** The likeness of two words of these weights whose difference costs so much. */
+    public float likeness(float cost, float weight, float weightOfOther) {
         if (spread == 0) {
-            return costs.forLength(one, other);
+            return Math.max(0, 1 - SAME_STEEP * cost / (Math.max(weight, weightOfOther) + SAME_GRACE));
         }
-        double surplus = (costs.evidence(one, other, steep) - least) / spread;
+        double surplus = ((weight + weightOfOther) / 2 - steep * cost - least) / spread;
         return (float) (1 / (1 + Math.exp(-surplus - AT_SEVENTY)));
+    }
+
+    /** The most that the difference of two words of these weights may cost, for a likeness; below 0 when no two such words have it. */
+    public float most(float likeness, float weight, float weightOfOther) {
+        if (spread == 0) {
+            return (1 - likeness) * (Math.max(weight, weightOfOther) + SAME_GRACE) / SAME_STEEP;
+        }
+        double needed = least + spread * (Math.log(likeness / (1 - likeness)) - AT_SEVENTY);
+        return (float) (((weight + weightOfOther) / 2 - needed) / steep);
     }
 }

@@ -11,12 +11,6 @@ import org.answerable.names.sound.Tables;
  */
 public final class SoundCosts {
     private static final int N = Sounds.COUNT;
-    private static final float SWAP = .6f;
-    /** In one script: how steeply costs count against the length, and what is added to it, so that a short word may differ in one sound. */
-    private static final float SAME_STEEP = 1.7f;
-
-    private static final float SAME_GRACE = 3;
-    private static final float MOVE = .8f;
     private static final float LEAST_WEIGHT = .35f;
 
     private final float[] swaps = new float[N * N];
@@ -24,6 +18,8 @@ public final class SoundCosts {
     private final float[] right = new float[N];
     private final float[] leftWeight = new float[N];
     private final float[] rightWeight = new float[N];
+    private float mostConsonant;
+    private float mostVowel;
 
     private SoundCosts() {
         Arrays.fill(swaps, 1);
@@ -67,6 +63,11 @@ public final class SoundCosts {
         for (int sound = 0; sound < N; sound++) {
             leftWeight[sound] = Math.max(LEAST_WEIGHT, left[sound]);
             rightWeight[sound] = Math.max(LEAST_WEIGHT, right[sound]);
+            if (Sounds.vowel(sound)) {
+                mostVowel = Math.max(mostVowel, rightWeight[sound]);
+            } else {
+                mostConsonant = Math.max(mostConsonant, rightWeight[sound]);
+            }
         }
         return this;
     }
@@ -76,19 +77,28 @@ public final class SoundCosts {
         if (one.length == 0 || other.length == 0) {
             return 0;
         }
-        float longer = Math.max(1, Math.max(sum(one, leftWeight), sum(other, rightWeight)));
+        float longer = Math.max(1, Math.max(weight(one), weightOfOther(other)));
         return Math.max(0, 1 - between(one, other) / longer);
-    }
-
-    /** Likeness of words in one script: what is spent, for their length. */
-    float forLength(byte[] one, byte[] other) {
-        float longer = Math.max(sum(one, leftWeight), sum(other, rightWeight));
-        return Math.max(0, 1 - SAME_STEEP * between(one, other) / (longer + SAME_GRACE));
     }
 
     /** How much speaks for the same word: what its sounds weigh, less their costs. */
     public float evidence(byte[] one, byte[] other, float steep) {
-        return (sum(one, leftWeight) + sum(other, rightWeight)) / 2 - steep * between(one, other);
+        return (weight(one) + weightOfOther(other)) / 2 - steep * between(one, other);
+    }
+
+    /** What a word's sounds weigh, when it is the one that is turned into another. */
+    public float weight(byte[] one) {
+        return sum(one, leftWeight);
+    }
+
+    /** What the sounds of the other weigh. */
+    public float weightOfOther(byte[] other) {
+        return sum(other, rightWeight);
+    }
+
+    /** The most that so many consonants and vowels of another word can weigh. */
+    public float mostWeightOfOther(int consonants, int vowels) {
+        return consonants * mostConsonant + vowels * mostVowel;
     }
 
     private static float sum(byte[] sounds, float[] weights) {
@@ -101,49 +111,22 @@ public final class SoundCosts {
 
     /** The least cost of turning one word's sounds into the other's; two neighbours may change places. */
     public float between(byte[] one, byte[] other) {
-        int m = other.length;
-        float[] row = new float[m + 1];
-        float[] last = new float[m + 1];
-        float[] before = new float[m + 1];
-        float[] older = new float[m + 1];
-        for (int j = 1; j <= m; j++) {
-            row[j] = row[j - 1] + right[other[j - 1]];
-        }
-        for (int i = 1; i <= one.length; i++) {
-            float[] free = older;
-            older = before;
-            before = last;
-            last = row;
-            row = free;
-            byte x = one[i - 1];
-            int base = x * N;
-            float drop = left[x];
-            row[0] = last[0] + drop;
-            for (int j = 1; j <= m; j++) {
-                byte y = other[j - 1];
-                float best = last[j - 1] + swaps[base + y];
-                best = Math.min(best, last[j] + drop);
-                best = Math.min(best, row[j - 1] + right[y]);
-                if (i > 1 && j > 1 && x == other[j - 2] && one[i - 2] == y && x != y) {
-                    best = Math.min(best, before[j - 2] + SWAP);
-                }
-                if (i > 2 && j > 2) {
-                    best = Math.min(best, turned(one, other, i, j, older));
-                }
-                row[j] = best;
-            }
-        }
-        return row[m];
+        return new SoundRows(this, one, other.length).through(other);
     }
 
-    /** A sound that stands two places before or after where it belongs, as in Kezhenbek for Kenzhebek. */
-    private static float turned(byte[] one, byte[] other, int i, int j, float[] older) {
-        byte a = one[i - 3];
-        byte b = one[i - 2];
-        byte c = one[i - 1];
-        boolean back = c == other[j - 3] && a == other[j - 2] && b == other[j - 1];
-        boolean forth = a == other[j - 1] && b == other[j - 3] && c == other[j - 2];
-        return back || forth ? older[j - 3] + MOVE : Float.MAX_VALUE;
+    /** The costs of taking each sound for each, row by row: the array itself. */
+    float[] swaps() {
+        return swaps;
+    }
+
+    /** What it costs to put a sound in. */
+    float in(int sound) {
+        return right[sound];
+    }
+
+    /** What it costs to leave a sound out. */
+    float out(int sound) {
+        return left[sound];
     }
 
     /** What it costs to take one sound for another; 0 stands for no sound. */

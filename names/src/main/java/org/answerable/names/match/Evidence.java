@@ -1,6 +1,5 @@
 package org.answerable.names.match;
 
-import org.answerable.names.Name;
 import org.answerable.names.parse.Paired;
 
 /** How much it tells that two names are alike. */
@@ -8,11 +7,9 @@ final class Evidence {
     private Evidence() {}
 
     /** In bits: the rarity of the words that the names share, by how alike they are, and by how well the whole agrees. */
-    static double of(Name one, Name other, double score) {
-        Paired left = one.paired();
-        Paired right = other.paired();
+    static double of(Paired left, Paired right, double score) {
         double bits = 0;
-        Pairing pairing = Pairing.of(one, other);
+        Pairing pairing = Pairing.of(left, right);
         for (int i = 0; i < pairing.size(); i++) {
             long group = pairing.group(i);
             double likeness = (double) Group.steps(group) / Memory.STEPS;

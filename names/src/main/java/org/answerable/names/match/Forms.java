@@ -2,9 +2,8 @@ package org.answerable.names.match;
 
 import java.util.List;
 import java.util.Set;
-import org.answerable.names.Name;
-import org.answerable.names.Role;
 import org.answerable.names.Term.Finding;
+import org.answerable.names.parse.Paired;
 import org.answerable.names.parse.Word;
 
 /** The legal forms of two bodies. */
@@ -15,10 +14,13 @@ final class Forms {
     private Forms() {}
 
     /** Takes from the score what legal forms that are not the same are worth. */
-    static void settle(Name one, Name other, Account account) {
-        List<String> left = forms(one);
-        List<String> right = forms(other);
-        if (left.isEmpty() || right.isEmpty() || left.stream().anyMatch(right::contains)) {
+    static void settle(Paired one, Paired other, Account account) {
+        if (one.forms().isEmpty() || other.forms().isEmpty()) {
+            return;
+        }
+        List<String> left = texts(one.forms());
+        List<String> right = texts(other.forms());
+        if (left.stream().anyMatch(right::contains)) {
             return;
         }
         boolean related =
@@ -30,10 +32,7 @@ final class Forms {
                 related ? Weights.RELATED_FORM : Weights.OTHER_FORM);
     }
 
-    private static List<String> forms(Name name) {
-        return name.words().stream()
-                .filter(word -> word.role() == Role.LEGAL_FORM)
-                .map(Word::text)
-                .toList();
+    private static List<String> texts(List<Word> forms) {
+        return forms.stream().map(Word::text).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.answerable.names.match;
 import java.util.List;
 import org.answerable.names.Comparison;
 import org.answerable.names.Name;
+import org.answerable.names.parse.Paired;
 
 /** The door of this package. */
 public final class Matching {
@@ -11,15 +12,20 @@ public final class Matching {
     /** The score alone, from 0 to 1. */
     public static double score(Name one, Name other) {
         if (one.alternatives().isEmpty() && other.alternatives().isEmpty()) {
-            return Scorer.score(one, other, Account.brief());
+            return score(one.paired(), other.paired());
         }
-        double best = Scorer.score(one, other, Account.brief());
+        double best = score(one.paired(), other.paired());
         for (Name left : each(one)) {
             for (Name right : each(other)) {
-                best = Math.max(best, Scorer.score(left, right, Account.brief()));
+                best = Math.max(best, score(left.paired(), right.paired()));
             }
         }
         return best;
+    }
+
+    /** The score of the words of two names, without what they offer instead. */
+    public static double score(Paired one, Paired other) {
+        return Scorer.score(one, other, Account.brief());
     }
 
     /** A name and the names that it offers one for another. */
@@ -43,7 +49,7 @@ public final class Matching {
 
     private static Comparison whole(Name one, Name other) {
         Account account = Account.full();
-        double score = Scorer.score(one, other, account);
-        return new Comparison(score, Evidence.of(one, other, score), account.terms());
+        double score = Scorer.score(one.paired(), other.paired(), account);
+        return new Comparison(score, Evidence.of(one.paired(), other.paired(), score), account.terms());
     }
 }

@@ -1,7 +1,6 @@
 package org.answerable.names.match;
 
 import java.util.Arrays;
-import org.answerable.names.Name;
 import org.answerable.names.parse.Paired;
 import org.answerable.names.parse.Runs;
 
@@ -32,8 +31,8 @@ final class Pairing {
     }
 
     /** Pairs the words of two names. */
-    static Pairing of(Name one, Name other) {
-        Pairing pairing = new Pairing(one.paired(), other.paired());
+    static Pairing of(Paired one, Paired other) {
+        Pairing pairing = new Pairing(one, other);
         pairing.words();
         pairing.choose();
         if (pairing.moreMayBeFound()) {

@@ -1,7 +1,5 @@
 package org.answerable.names.match;
 
-import org.answerable.names.Kind;
-import org.answerable.names.Name;
 import org.answerable.names.Term.Finding;
 import org.answerable.names.parse.Paired;
 import org.answerable.names.parse.Word;
@@ -22,17 +20,17 @@ final class Scorer {
     private int takenRight;
     private boolean swapped;
 
-    private Scorer(Name one, Name other, Account account) {
-        this.left = one.paired();
-        this.right = other.paired();
-        this.person = one.kind() == Kind.PERSON && other.kind() == Kind.PERSON;
+    private Scorer(Paired left, Paired right, Account account) {
+        this.left = left;
+        this.right = right;
+        this.person = left.person() && right.person();
         this.across = left.script() != right.script();
         this.account = account;
     }
 
     /** Compares two names and writes what is found into an account; its score is the names'. */
-    static double score(Name one, Name other, Account account) {
-        if (one.paired().size() == 0 || other.paired().size() == 0) {
+    static double score(Paired one, Paired other, Account account) {
+        if (one.size() == 0 || other.size() == 0) {
             return 0;
         }
         Pairing pairing = Pairing.of(one, other);

@@ -1,5 +1,6 @@
 package org.answerable.names.parse;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.answerable.names.Role;
@@ -16,6 +17,8 @@ public final class Paired {
 
     private final Vocabulary vocabulary;
     private final Word[] words;
+    private final List<Word> forms;
+    private final boolean person;
     private final int[] ids;
     private final Script script;
     private final int counting;
@@ -26,8 +29,10 @@ public final class Paired {
     private final int plain;
     private volatile @Nullable Runs runs;
 
-    private Paired(Vocabulary vocabulary, Word[] words) {
+    private Paired(Vocabulary vocabulary, Word[] words, List<Word> forms, boolean person) {
         this.vocabulary = vocabulary;
+        this.forms = forms;
+        this.person = person;
         this.words = words;
         this.ids = new int[words.length];
         int counts = 0;
@@ -53,15 +58,29 @@ public final class Paired {
     }
 
     /** Those of a name's words that take part. */
-    public static Paired of(List<Word> words, Vocabulary vocabulary) {
+    public static Paired of(List<Word> words, boolean person, Vocabulary vocabulary) {
+        List<Word> forms = List.of();
         Word[] kept = new Word[Math.min(MOST, words.size())];
         int count = 0;
         for (Word word : words) {
-            if (count < kept.length && word.role() != Role.LEGAL_FORM) {
+            if (word.role() == Role.LEGAL_FORM) {
+                forms = forms.isEmpty() ? new ArrayList<>(2) : forms;
+                forms.add(word);
+            } else if (count < kept.length) {
                 kept[count++] = word;
             }
         }
-        return new Paired(vocabulary, count == kept.length ? kept : Arrays.copyOf(kept, count));
+        return new Paired(vocabulary, count == kept.length ? kept : Arrays.copyOf(kept, count), forms, person);
+    }
+
+    /** The legal forms, which are no part of the name: the list itself. */
+    public List<Word> forms() {
+        return forms;
+    }
+
+    /** Whether it is the name of a person. */
+    public boolean person() {
+        return person;
     }
 
     /** How many there are, at most fourteen. */

@@ -12,6 +12,7 @@ import org.answerable.names.Script;
  */
 public final class Vocabulary {
     private static final int MOST = 200_000;
+    private static final Vocabulary SHARED = new Vocabulary();
 
     private record Key(String text, Script script, Role role, boolean joined) {}
 
@@ -19,8 +20,15 @@ public final class Vocabulary {
     private final ConcurrentHashMap<List<Word>, Run> runs = new ConcurrentHashMap<>();
     private final AtomicInteger ids = new AtomicInteger();
 
+    private Vocabulary() {}
+
+    /** The one of the library: words of two vocabularies could not be told apart. */
+    public static Vocabulary shared() {
+        return SHARED;
+    }
+
     /** The word that is written so and does this. */
-    Word word(String text, Script script, Role role, boolean joined) {
+    public Word word(String text, Script script, Role role, boolean joined) {
         Key key = new Key(text, script, role, joined);
         Word known = words.get(key);
         if (known == null) {

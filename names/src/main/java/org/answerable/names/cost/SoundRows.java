@@ -1,0 +1,125 @@
+package org.answerable.names.cost;
+
+import org.answerable.names.sound.Sounds;
+
+/**
+ * The least cost of turning a word's sounds into those of another that is given sound by sound, and may be taken back to any shorter length: words
+ * that begin alike share what was worked out for their beginning. Two neighbouring sounds may change places, and a sound may stand two places
+ * before or after where it belongs, as in Kezhenbek for Kenzhebek. For one thread.
+ */
+public final class SoundRows {
+    private static final int N = Sounds.COUNT;
+    private static final float SWAP = .6f;
+    private static final float MOVE = .8f;
+
+    private final SoundCosts costs;
+    private final byte[] one;
+    private final int width;
+    private final byte[] other;
+    private final float[] rows;
+    private final float[] least;
+    private final long sounds;
+
+    /**
+     * No sound of the other is given yet.
+     *
+     * @param longest how many there may be
+     */
+    public SoundRows(SoundCosts costs, byte[] one, int longest) {
+        this.costs = costs;
+        this.one = one;
+        this.width = one.length + 1;
+        this.other = new byte[longest];
+        this.rows = new float[(longest + 1) * width];
+        this.least = new float[longest + 1];
+        long seen = 0;
+        for (int i = 0; i < one.length; i++) {
+            rows[i + 1] = rows[i] + costs.out(one[i]);
+            seen |= 1L << one[i];
+        }
+        this.sounds = seen;
+    }
+
+    /** The cost of a whole word. */
+    float through(byte[] whole) {
+        for (int i = 0; i < whole.length; i++) {
+            put(i + 1, whole[i]);
+        }
+        return cost(whole.length);
+    }
+
+    /** Gives the sound with a number, counted from 1; what was given behind it is forgotten. */
+    public void put(int number, byte sound) {
+        other[number - 1] = sound;
+        least[number] = number > 1 && (sounds >>> sound & 1) != 0 ? withMoves(number, sound) : plain(number, sound);
+    }
+
+    /** The cost of the word that ends with the sound of this number. */
+    public float cost(int number) {
+        return rows[number * width + one.length];
+    }
+
+    /** The least that a word can cost that begins with these sounds. */
+    public float least(int number) {
+        float bound = least[number];
+        if (number > 1) {
+            bound = Math.min(bound, least[number - 1] + SWAP);
+        }
+        return number > 2 ? Math.min(bound, least[number - 2] + MOVE) : bound;
+    }
+
+    private float plain(int number, byte sound) {
+        float[] swaps = costs.swaps();
+        float in = costs.in(sound);
+        int row = number * width;
+        int last = row - width;
+        float before = rows[last] + in;
+        float bound = before;
+        rows[row] = before;
+        for (int j = 0; j < one.length; j++) {
+            byte mine = one[j];
+            float best = Math.min(rows[last + j] + swaps[mine * N + sound], rows[last + j + 1] + in);
+            best = Math.min(best, before + costs.out(mine));
+            rows[row + j + 1] = best;
+            before = best;
+            bound = Math.min(bound, best);
+        }
+        return bound;
+    }
+
+    private float withMoves(int number, byte sound) {
+        float[] swaps = costs.swaps();
+        float in = costs.in(sound);
+        int row = number * width;
+        int last = row - width;
+        float before = rows[last] + in;
+        float bound = before;
+        rows[row] = before;
+        byte previous = other[number - 2];
+        for (int j = 0; j < one.length; j++) {
+            byte mine = one[j];
+            float best = Math.min(rows[last + j] + swaps[mine * N + sound], rows[last + j + 1] + in);
+            best = Math.min(best, before + costs.out(mine));
+            if (j > 0 && mine == previous && one[j - 1] == sound && mine != sound) {
+                best = Math.min(best, rows[last - width + j - 1] + SWAP);
+            }
+            if (j > 1 && number > 2 && moved(number, j)) {
+                best = Math.min(best, rows[row - 3 * width + j - 2] + MOVE);
+            }
+            rows[row + j + 1] = best;
+            before = best;
+            bound = Math.min(bound, best);
+        }
+        return bound;
+    }
+
+    private boolean moved(int number, int j) {
+        byte a = one[j - 2];
+        byte b = one[j - 1];
+        byte c = one[j];
+        byte x = other[number - 3];
+        byte y = other[number - 2];
+        byte z = other[number - 1];
+        return (c == x && a == y && b == z) || (a == z && b == x && c == y);
+    }
+}
