@@ -18,6 +18,8 @@ public final class SoundCosts {
     private final float[] right = new float[N];
     private final float[] leftWeight = new float[N];
     private final float[] rightWeight = new float[N];
+    private float leastIn;
+    private float leastOut;
     private float mostConsonant;
     private float mostVowel;
 
@@ -60,7 +62,11 @@ public final class SoundCosts {
     }
 
     private SoundCosts weighed() {
+        leastIn = 1;
+        leastOut = 1;
         for (int sound = 0; sound < N; sound++) {
+            leastIn = Math.min(leastIn, right[sound]);
+            leastOut = Math.min(leastOut, left[sound]);
             leftWeight[sound] = Math.max(LEAST_WEIGHT, left[sound]);
             rightWeight[sound] = Math.max(LEAST_WEIGHT, right[sound]);
             if (Sounds.vowel(sound)) {
@@ -99,6 +105,11 @@ public final class SoundCosts {
     /** The most that so many consonants and vowels of another word can weigh. */
     public float mostWeightOfOther(int consonants, int vowels) {
         return consonants * mostConsonant + vowels * mostVowel;
+    }
+
+    /** The least that it costs that two words have so many sounds. */
+    public float leastForLength(int one, int other) {
+        return one < other ? (other - one) * leastIn : (one - other) * leastOut;
     }
 
     private static float sum(byte[] sounds, float[] weights) {

@@ -117,7 +117,7 @@ final class Likeness {
         return left < 1 && right < 1 ? 0 : left * right;
     }
 
-    private static float discount(Why why) {
+    static float discount(Why why) {
         return switch (why) {
             case AS_WRITTEN, OTHER_LANGUAGE, SPELLING -> 1;
             case GENDER -> Weights.OTHER_GENDER;

@@ -14,9 +14,7 @@ public final class Vocabulary {
     private static final int MOST = 200_000;
     private static final Vocabulary SHARED = new Vocabulary();
 
-    private record Key(String text, Script script, Role role, boolean joined) {}
-
-    private final ConcurrentHashMap<Key, Word> words = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<WordForm, Word> words = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<List<Word>, Run> runs = new ConcurrentHashMap<>();
     private final AtomicInteger ids = new AtomicInteger();
 
@@ -28,16 +26,20 @@ public final class Vocabulary {
     }
 
     /** The word that is written so and does this. */
-    public Word word(String text, Script script, Role role, boolean joined) {
-        Key key = new Key(text, script, role, joined);
-        Word known = words.get(key);
+    Word word(String text, Script script, Role role, boolean joined) {
+        return word(new WordForm(text, script, role, joined));
+    }
+
+    /** The word of this form. */
+    public Word word(WordForm form) {
+        Word known = words.get(form);
         if (known == null) {
             if (words.size() > MOST) {
                 words.clear();
                 runs.clear();
             }
-            known = new Word(ids.incrementAndGet(), text, script, role, joined);
-            Word other = words.putIfAbsent(key, known);
+            known = new Word(ids.incrementAndGet(), form);
+            Word other = words.putIfAbsent(form, known);
             known = other == null ? known : other;
         }
         return known;

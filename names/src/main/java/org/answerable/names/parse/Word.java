@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** One word of a name: how it is written, what it does, and how it may be said. Immutable. */
 public final class Word {
     private final int id;
-    private final String text;
-    private final Script script;
-    private final Role role;
-    private final boolean joined;
+    private final WordForm form;
     private final List<Reading> readings;
     private volatile @Nullable List<Reading> abroad;
 
@@ -20,16 +17,11 @@ public final class Word {
      * A word.
      *
      * @param id a number that no other word has
-     * @param text in small letters, normalisation form C
-     * @param joined whether it was written together with the word before it
      */
-    Word(int id, String text, Script script, Role role, boolean joined) {
+    Word(int id, WordForm form) {
         this.id = id;
-        this.text = text;
-        this.script = script;
-        this.role = role;
-        this.joined = joined;
-        this.readings = Readings.within(text, script, role);
+        this.form = form;
+        this.readings = Readings.within(form.text(), form.script(), form.role());
     }
 
     /** A number that no other word has: the same for words that are written the same and do the same, as long as they are remembered. */
@@ -37,24 +29,29 @@ public final class Word {
         return id;
     }
 
+    /** How it stands in the name. */
+    public WordForm form() {
+        return form;
+    }
+
     /** In small letters, normalisation form C. */
     public String text() {
-        return text;
+        return form.text();
     }
 
     /** The script of its first letter. */
     public Script script() {
-        return script;
+        return form.script();
     }
 
     /** What it does in the name. */
     public Role role() {
-        return role;
+        return form.role();
     }
 
     /** Whether it was written together with the word before it: with a hyphen, or as a capital letter inside a word. */
     public boolean joined() {
-        return joined;
+        return form.joined();
     }
 
     /** How it may be said by those who write its script, the likeliest first; empty when the library does not know the script's sounds. */
@@ -66,7 +63,7 @@ public final class Word {
     public List<Reading> readingsAbroad() {
         List<Reading> known = abroad;
         if (known == null) {
-            known = Readings.across(text, script, role, readings);
+            known = Readings.across(form.text(), form.script(), form.role(), readings);
             abroad = known;
         }
         return known;
@@ -79,6 +76,6 @@ public final class Word {
 
     @Override
     public String toString() {
-        return text;
+        return form.text();
     }
 }
