@@ -1,0 +1,26 @@
+package org.answerable.bench.names;
+
+/**
+ * A pair that somebody labelled for a group of cases, and what we score it.
+ *
+ * @param quality STRONG when a matcher must get it right
+ */
+record LabelledPair(String group, String quality, Pair pair, double score) {
+    /** What tells it from the other rows of its file. */
+    String key() {
+        return key(group, pair.schema(), pair.left(), pair.right());
+    }
+
+    static String key(String... cells) {
+        return String.join("\t", cells);
+    }
+
+    boolean isA(String schema) {
+        return pair.schema().equals(schema);
+    }
+
+    /** Whether it must be got right and a score gets it wrong. */
+    boolean strongFailure(double of) {
+        return quality.equals("STRONG") && (of >= Scored.THRESHOLD) != pair.same();
+    }
+}
