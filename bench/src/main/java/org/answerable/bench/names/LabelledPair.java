@@ -6,9 +6,9 @@ package org.answerable.bench.names;
  * @param quality STRONG when a matcher must get it right
  */
 record LabelledPair(String group, String quality, Pair pair, double score) {
-    /** What tells it from the other rows of its file. */
+    /** What a file of scores knows it by; groups have been renamed since scores were frozen. */
     String key() {
-        return key(group, pair.schema(), pair.left(), pair.right());
+        return key(pair.schema(), pair.left(), pair.right());
     }
 
     static String key(String... cells) {

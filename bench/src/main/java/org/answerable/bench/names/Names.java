@@ -45,6 +45,11 @@ public final class Names implements Callable<Integer> {
 
     /** A new section is a line here. */
     private static List<Section> sections(DataFolder folder, Peers peers) {
-        return List.of(new Quality(folder, peers), new CaseNames(peers), new Scripts(folder, peers));
+        return List.of(
+                new Quality(folder, peers),
+                new CaseNames(peers),
+                new Scripts(folder, peers),
+                new Fixtures(folder),
+                new Speed(folder, peers));
     }
 }

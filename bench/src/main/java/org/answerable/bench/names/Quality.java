@@ -86,11 +86,7 @@ final class Quality implements Section {
         Map<String, Double> frozen = new HashMap<>();
         for (NamedCsvRecord row : Table.read(data.file(FROZEN))) {
             frozen.put(
-                    LabelledPair.key(
-                            row.getField("case_group"),
-                            row.getField("schema"),
-                            row.getField("name1"),
-                            row.getField("name2")),
+                    LabelledPair.key(row.getField("schema"), row.getField("name1"), row.getField("name2")),
                     Double.parseDouble(row.getField("score")));
         }
         return frozen;

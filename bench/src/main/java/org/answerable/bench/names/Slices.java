@@ -25,6 +25,9 @@ record Slices(Figures figures, Map<String, Double> frozen) {
             }
         }
         figures.told(what, words(ours) + "; STRONG failures " + strong);
+        if (theirs.size() == 0) {
+            return;
+        }
         figures.told(
                 "        logic-v2 frozen; ours on its rows",
                 String.format(
