@@ -21,9 +21,12 @@ final class Fixtures implements Section {
             "US Congress", "yente/positives_us_congress_untreated.csv"));
 
     private final DataFolder data;
+    private final int customers;
 
-    Fixtures(DataFolder data) {
+    /** @param customers how many of the synthetic persons are screened, from the first on */
+    Fixtures(DataFolder data, int customers) {
         this.data = data;
+        this.customers = customers;
     }
 
     @Override
@@ -37,16 +40,16 @@ final class Fixtures implements Section {
                 || !data.has(figures, "fixtures", LISTS.values().toArray(String[]::new))) {
             return;
         }
-        List<Name> customers = names(NEGATIVES);
+        List<Name> screened = names(NEGATIVES, customers);
         for (Map.Entry<String, String> each : LISTS.entrySet()) {
-            List<Name> listed = names(each.getValue());
+            List<Name> listed = names(each.getValue(), Integer.MAX_VALUE);
             ListOfNames list = new ListOfNames(listed);
             for (Slip slip : Slip.values()) {
                 figures.told(
                         "%s fixture, %s: recall@5 at .70".formatted(each.getKey(), slip.words()),
                         String.format(Locale.ROOT, "%.3f of %d", recall(list, listed, slip), listed.size()));
             }
-            alerts(figures, each.getKey(), list, customers);
+            alerts(figures, each.getKey(), list, screened);
         }
     }
 
@@ -59,19 +62,19 @@ final class Fixtures implements Section {
         return found / (double) listed.size();
     }
 
-    private static void alerts(Figures figures, String name, ListOfNames list, List<Name> customers) {
+    private static void alerts(Figures figures, String name, ListOfNames list, List<Name> screened) {
         int stopped = 0;
         int alerts = 0;
         int namesakes = 0;
-        for (Name each : customers) {
+        for (Name each : screened) {
             int of = list.alerts(each);
             alerts += of;
             stopped += of > 0 ? 1 : 0;
             namesakes += of > 0 && list.has(each) ? 1 : 0;
         }
-        double thousands = customers.size() / 1000.0;
+        double thousands = screened.size() / 1000.0;
         figures.told(
-                "%s fixture, per 1,000 of %,d synthetic customers".formatted(name, customers.size()),
+                "%s fixture, per 1,000 of %,d synthetic customers".formatted(name, screened.size()),
                 String.format(
                         Locale.ROOT,
                         "alerts %.2f; stopped %.2f, of whom namesakes letter by letter %.2f",
@@ -80,8 +83,9 @@ final class Fixtures implements Section {
                         namesakes / thousands));
     }
 
-    private List<Name> names(String file) throws IOException {
+    private List<Name> names(String file, int most) throws IOException {
         return Table.read(data.file(file)).stream()
+                .limit(most)
                 .map(row -> Name.of(fullName(row), Kind.PERSON))
                 .toList();
     }

@@ -24,6 +24,11 @@ public final class Names implements Callable<Integer> {
     @Option(names = "--no-peers", description = "leave others' matchers out")
     boolean noPeers;
 
+    @Option(
+            names = "--customers",
+            description = "how many synthetic persons are screened (default: ${DEFAULT-VALUE}; 50,000 are there)")
+    int customers = 5_000;
+
     /** Measures. */
     public static void main(String... arguments) {
         System.exit(new CommandLine(new Names()).execute(arguments));
@@ -44,12 +49,12 @@ public final class Names implements Callable<Integer> {
     }
 
     /** A new section is a line here. */
-    private static List<Section> sections(DataFolder folder, Peers peers) {
+    private List<Section> sections(DataFolder folder, Peers peers) {
         return List.of(
                 new Quality(folder, peers),
                 new CaseNames(peers),
                 new Scripts(folder, peers),
-                new Fixtures(folder),
+                new Fixtures(folder, customers),
                 new Speed(folder, peers));
     }
 }
