@@ -21,12 +21,9 @@ final class CaseNames implements Section {
     @Override
     public void measure(Figures figures) throws IOException {
         List<Pair> pairs = pairs();
-        Scored ours = new Scored();
-        pairs.forEach(each -> ours.add(each.score(), each.same()));
-        figures.told("the case's own names", words(ours));
+        figures.told("the case's own names", words(Scored.ours(pairs)));
         peers.scores(pairs)
-                .ifPresent(found ->
-                        found.forEach((peer, scored) -> figures.told("    " + peer + " run now", words(scored))));
+                .forEach((peer, theirs) -> figures.told("    " + peer + " run now", words(Scored.of(pairs, theirs))));
         for (Pair each : pairs) {
             double score = each.score();
             if ((score >= Scored.THRESHOLD) != each.same()) {

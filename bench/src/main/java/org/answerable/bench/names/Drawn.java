@@ -50,6 +50,13 @@ record Drawn(List<Pair> same, List<Pair> random, List<Pair> hard) {
         return Pair.ofPersons(one.latin(), other.other(), false);
     }
 
+    /** All of them: the same, the random, the hard. */
+    List<Pair> all() {
+        List<Pair> all = new ArrayList<>(easy());
+        all.addAll(hard);
+        return all;
+    }
+
     /** The pairs of the same and the random ones. */
     List<Pair> easy() {
         List<Pair> all = new ArrayList<>(same);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import org.answerable.bench.Shell;
 
 /** Others' matchers, which are programs of their own ({@code bench/names/peers}); where they cannot be installed there are no figures of theirs. */
@@ -21,23 +21,20 @@ final class Peers {
         this.asked = asked;
     }
 
-    /** The scores that they give some pairs, by the name of the matcher. */
-    Optional<Map<String, Scored>> scores(List<Pair> pairs) throws IOException {
+    /** The scores that they give some pairs, pair by pair, by the name of the matcher; empty when they are absent. */
+    Map<String, List<Double>> scores(List<Pair> pairs) throws IOException {
         List<String> rows = lines("score", pairs);
         if (rows.size() != pairs.size()) {
-            return Optional.empty();
+            return Map.of();
         }
-        Scored logic = new Scored();
-        Scored fuzzy = new Scored();
-        for (int i = 0; i < rows.size(); i++) {
-            String[] cells = rows.get(i).split("\t", -1);
-            logic.add(Double.parseDouble(cells[0]), pairs.get(i).same());
-            fuzzy.add(Double.parseDouble(cells[1]), pairs.get(i).same());
+        List<Double> logic = new ArrayList<>();
+        List<Double> fuzzy = new ArrayList<>();
+        for (String each : rows) {
+            String[] cells = each.split("\t", -1);
+            logic.add(Double.valueOf(cells[0]));
+            fuzzy.add(Double.valueOf(cells[1]));
         }
-        Map<String, Scored> scores = new LinkedHashMap<>();
-        scores.put("logic-v2", logic);
-        scores.put("token_sort_ratio", fuzzy);
-        return Optional.of(scores);
+        return new TreeMap<>(Map.of("logic-v2", logic, "token_sort_ratio", fuzzy));
     }
 
     /** How many pairs a second they score, by the name of the matcher and whether what is compared was prepared; empty when they are absent. */

@@ -55,12 +55,13 @@ final class Quality implements Section {
     }
 
     private void beside(Figures figures, List<LabelledPair> cases) throws IOException {
-        var scores = peers.scores(cases.stream().map(LabelledPair::pair).toList());
+        List<Pair> pairs = cases.stream().map(LabelledPair::pair).toList();
+        Map<String, List<Double>> scores = peers.scores(pairs);
         if (scores.isEmpty()) {
             figures.told("name_bench, peers run now", Peers.ABSENT);
         }
-        scores.ifPresent(found -> found.forEach(
-                (peer, scored) -> figures.told("name_bench all, " + peer + " run now", Slices.words(scored))));
+        scores.forEach((peer, theirs) ->
+                figures.told("name_bench all, " + peer + " run now", Slices.words(Scored.of(pairs, theirs))));
     }
 
     private static boolean tuned(LabelledPair one) {

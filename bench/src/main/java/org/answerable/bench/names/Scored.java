@@ -11,6 +11,20 @@ final class Scored {
     private final List<Double> same = new ArrayList<>();
     private final List<Double> different = new ArrayList<>();
 
+    /** What pairs come to by the scores that somebody gave each of them. */
+    static Scored of(List<Pair> pairs, List<Double> scores) {
+        Scored scored = new Scored();
+        for (int i = 0; i < pairs.size(); i++) {
+            scored.add(scores.get(i), pairs.get(i).same());
+        }
+        return scored;
+    }
+
+    /** What pairs come to by our scores. */
+    static Scored ours(List<Pair> pairs) {
+        return of(pairs, pairs.stream().map(Pair::score).toList());
+    }
+
     void add(double score, boolean isSame) {
         (isSame ? same : different).add(score);
     }

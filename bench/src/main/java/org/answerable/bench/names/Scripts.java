@@ -52,7 +52,7 @@ final class Scripts implements Section {
             List<TwoNames> drawn = TwoNames.untouched(persons, script);
             Drawn pairs = Drawn.from(drawn.subList(0, Math.min(MOST, drawn.size())));
             String name = script.name().charAt(0) + script.name().substring(1).toLowerCase(Locale.ROOT);
-            tell(figures, "Latin and " + name, ours(pairs.easy()), ours(pairs.hard()));
+            tell(figures, "Latin and " + name, Scored.ours(pairs.easy()), Scored.ours(pairs.hard()));
             beside(figures, pairs);
             Optional.ofNullable(earlier.get(script.name()))
                     .ifPresent(row -> figures.told("    logic-v2 earlier, all persons", said(row)));
@@ -60,21 +60,16 @@ final class Scripts implements Section {
     }
 
     private void beside(Figures figures, Drawn pairs) throws IOException {
-        Optional<Map<String, Scored>> easy = peers.scores(pairs.easy());
-        Optional<Map<String, Scored>> hard = peers.scores(pairs.hard());
-        if (easy.isEmpty() || hard.isEmpty()) {
+        int easy = pairs.easy().size();
+        Map<String, List<Double>> scores = peers.scores(pairs.all());
+        if (scores.isEmpty()) {
             figures.told("    peers", Peers.ABSENT);
-            return;
         }
-        easy.get()
-                .forEach((peer, scored) ->
-                        tell(figures, "    " + peer, scored, hard.get().getOrDefault(peer, new Scored())));
-    }
-
-    private static Scored ours(List<Pair> pairs) {
-        Scored scored = new Scored();
-        pairs.forEach(each -> scored.add(each.score(), each.same()));
-        return scored;
+        scores.forEach((peer, theirs) -> tell(
+                figures,
+                "    " + peer + " on the same rows",
+                Scored.of(pairs.easy(), theirs.subList(0, easy)),
+                Scored.of(pairs.hard(), theirs.subList(easy, theirs.size()))));
     }
 
     private static void tell(Figures figures, String what, Scored easy, Scored hard) {
