@@ -35,6 +35,25 @@ def fuzzy_cold():
         fuzz.token_sort_ratio(left, right, processor=utils.default_process)
 
 
+shift = 0
+
+
+def strangers(compare, sides):
+    """Each round another left for a right."""
+    global shift
+    shift += 1
+    for i, (left, _) in enumerate(sides):
+        compare(left, sides[(i + shift) % len(sides)][1])
+
+
+def logic_strangers():
+    strangers(lambda left, right: LogicV2.compare(left, right, config), made)
+
+
+def fuzzy_strangers():
+    strangers(fuzz.token_sort_ratio, processed)
+
+
 def rate(work):
     work()
     seconds = []
@@ -46,6 +65,8 @@ def rate(work):
 
 
 print(f"logic-v2 prepared\t{rate(logic_prepared):.0f}")
+print(f"logic-v2 strangers\t{rate(logic_strangers):.0f}")
 print(f"logic-v2 cold\t{rate(logic_cold):.0f}")
 print(f"token_sort_ratio prepared\t{rate(fuzzy_prepared):.0f}")
+print(f"token_sort_ratio strangers\t{rate(fuzzy_strangers):.0f}")
 print(f"token_sort_ratio cold\t{rate(fuzzy_cold):.0f}")

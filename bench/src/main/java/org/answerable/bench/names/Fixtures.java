@@ -2,6 +2,7 @@ package org.answerable.bench.names;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,11 +22,13 @@ final class Fixtures implements Section {
             "US Congress", "yente/positives_us_congress_untreated.csv"));
 
     private final DataFolder data;
+    private final Peers peers;
     private final int customers;
 
     /** @param customers how many of the synthetic persons are screened, from the first on */
-    Fixtures(DataFolder data, int customers) {
+    Fixtures(DataFolder data, Peers peers, int customers) {
         this.data = data;
+        this.peers = peers;
         this.customers = customers;
     }
 
@@ -45,32 +48,41 @@ final class Fixtures implements Section {
             List<Name> listed = names(each.getValue(), Integer.MAX_VALUE);
             ListOfNames list = new ListOfNames(listed);
             for (Slip slip : Slip.values()) {
-                figures.told(
-                        "%s fixture, %s: recall@5 at .70".formatted(each.getKey(), slip.words()),
-                        String.format(Locale.ROOT, "%.3f of %d", recall(list, listed, slip), listed.size()));
+                recall(figures, each.getKey(), list, listed, slip);
             }
             alerts(figures, each.getKey(), list, screened);
         }
     }
 
-    private static double recall(ListOfNames list, List<Name> listed, Slip slip) {
+    private void recall(Figures figures, String name, ListOfNames list, List<Name> listed, Slip slip)
+            throws IOException {
+        List<Pair> asked = new ArrayList<>();
         int found = 0;
         for (int i = 0; i < listed.size(); i++) {
-            String asked = slip.of(listed.get(i).text());
-            found += list.offers(Name.of(asked, Kind.PERSON), i) ? 1 : 0;
+            Pair pair =
+                    Pair.ofPersons(slip.of(listed.get(i).text()), listed.get(i).text(), true);
+            asked.add(pair);
+            found += list.offers(Name.of(pair.left(), Kind.PERSON), i) ? 1 : 0;
         }
-        return found / (double) listed.size();
+        figures.told(
+                "%s fixture, %s: recall@5 at .70".formatted(name, slip.words()),
+                String.format(Locale.ROOT, "%.3f of %d", found / (double) listed.size(), listed.size()));
+        peers.scores(asked)
+                .forEach((peer, scores) -> figures.told(
+                        "    %s gives the right person .70".formatted(peer),
+                        String.format(
+                                Locale.ROOT, "%.3f", Scored.of(asked, scores).recall())));
     }
 
-    private static void alerts(Figures figures, String name, ListOfNames list, List<Name> screened) {
+    private void alerts(Figures figures, String name, ListOfNames list, List<Name> screened) throws IOException {
+        List<Pair> alerts = new ArrayList<>();
         int stopped = 0;
-        int alerts = 0;
         int namesakes = 0;
         for (Name each : screened) {
-            int of = list.alerts(each);
-            alerts += of;
-            stopped += of > 0 ? 1 : 0;
-            namesakes += of > 0 && list.has(each) ? 1 : 0;
+            List<Pair> of = list.alerts(each);
+            alerts.addAll(of);
+            stopped += of.isEmpty() ? 0 : 1;
+            namesakes += list.has(each) ? 1 : 0;
         }
         double thousands = screened.size() / 1000.0;
         figures.told(
@@ -78,9 +90,14 @@ final class Fixtures implements Section {
                 String.format(
                         Locale.ROOT,
                         "alerts %.2f; stopped %.2f, of whom namesakes letter by letter %.2f",
-                        alerts / thousands,
+                        alerts.size() / thousands,
                         stopped / thousands,
                         namesakes / thousands));
+        peers.scores(alerts)
+                .forEach((peer, scores) -> figures.told(
+                        "    of these alerts, %s's too (it may have others)".formatted(peer),
+                        String.format(
+                                Locale.ROOT, "%.3f", Scored.of(alerts, scores).falseAlarms())));
     }
 
     private List<Name> names(String file, int most) throws IOException {

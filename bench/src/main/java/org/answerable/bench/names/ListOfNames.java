@@ -33,13 +33,12 @@ final class ListOfNames {
         return before < ANSWERS;
     }
 
-    /** How many of the list reach the threshold. */
-    int alerts(Name asked) {
-        int alerts = 0;
-        for (Name each : listed) {
-            alerts += NameMatcher.score(asked, each) >= Scored.THRESHOLD ? 1 : 0;
-        }
-        return alerts;
+    /** A name and each of the list who reaches the threshold. */
+    List<Pair> alerts(Name asked) {
+        return listed.stream()
+                .filter(each -> NameMatcher.score(asked, each) >= Scored.THRESHOLD)
+                .map(each -> Pair.ofPersons(asked.text(), each.text(), false))
+                .toList();
     }
 
     /** Whether somebody on the list is written the same, but for capitals. */

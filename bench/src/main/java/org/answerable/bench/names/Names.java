@@ -54,7 +54,7 @@ public final class Names implements Callable<Integer> {
                 new Quality(folder, peers),
                 new CaseNames(peers),
                 new Scripts(folder, peers),
-                new Fixtures(folder, customers),
+                new Fixtures(folder, peers, customers),
                 new Speed(folder, peers));
     }
 }
