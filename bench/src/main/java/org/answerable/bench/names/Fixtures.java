@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.answerable.bench.Figures;
 import org.answerable.names.Kind;
 import org.answerable.names.Name;
+import org.answerable.names.Script;
 
 /**
  * Screening by name alone: yente's fixtures of listed persons are the list, their names with a slip are the questions, and its synthetic persons
@@ -89,8 +90,9 @@ final class Fixtures implements Section {
                 "%s fixture, per 1,000 of %,d synthetic customers".formatted(name, screened.size()),
                 String.format(
                         Locale.ROOT,
-                        "alerts %.2f; stopped %.2f, of whom namesakes letter by letter %.2f",
+                        "alerts %.2f, of names in Latin letters %.2f; stopped %.2f, of whom namesakes letter by letter %.2f",
                         alerts.size() / thousands,
+                        alerts.stream().filter(Fixtures::latin).count() / thousands,
                         stopped / thousands,
                         namesakes / thousands));
         peers.scores(alerts)
@@ -98,6 +100,11 @@ final class Fixtures implements Section {
                         "    of these alerts, %s's too (it may have others)".formatted(peer),
                         String.format(
                                 Locale.ROOT, "%.3f", Scored.of(alerts, scores).falseAlarms())));
+    }
+
+    /** Names in few and short words of another script are alarmed most: they are told apart from the rest. */
+    private static boolean latin(Pair pair) {
+        return pair.left().codePoints().filter(Character::isLetter).allMatch(each -> Script.of(each) == Script.LATIN);
     }
 
     private List<Name> names(String file, int most) throws IOException {
