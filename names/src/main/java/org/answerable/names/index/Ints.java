@@ -36,12 +36,20 @@ final class Ints {
         size = 0;
     }
 
+    /** All of them in their order, each once. */
+    int[] sortedDistinct() {
+        Arrays.sort(values, 0, size);
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || values[i] != values[i - 1]) {
+                values[kept++] = values[i];
+            }
+        }
+        return Arrays.copyOf(values, kept);
+    }
+
     /** The array itself, longer than what is in it. */
     int[] array() {
         return values;
-    }
-
-    int[] toArray() {
-        return Arrays.copyOf(values, size);
     }
 }

@@ -26,12 +26,17 @@ final class SnapshotReader implements AutoCloseable {
         this.end = file.size() - Long.BYTES;
         if (end < Long.BYTES || number() != SnapshotWriter.MAGIC) {
             file.close();
-            throw new IOException(path + " is no index of names of this version; build it again");
+            throw otherVersion();
         }
         if (sum() != map(end, Long.BYTES).getLong()) {
             file.close();
             throw new IOException(path + " is damaged: its check sum does not fit; build it again");
         }
+    }
+
+    /** What to throw when it was written by another version of the library, or is something else. */
+    IOException otherVersion() {
+        return new IOException(path + " is no index of names of this version; build it again");
     }
 
     IntBuffer ints() throws IOException {

@@ -17,8 +17,8 @@ final class SoundList {
 
     /** Told of what is found. */
     interface Found {
-        /** The owner of sounds that are alike; their likeness, with what the reading was discounted by. */
-        void found(int owner, float likeness);
+        /** The owner of sounds that are alike, how much, and what a likeness that rests on this reading is to be multiplied by. */
+        void found(int owner, float likeness, float discount);
     }
 
     private final int[] groups;
@@ -138,7 +138,7 @@ final class SoundList {
             float likeness = pair.likeness(cost, weight, weightOfOther);
             if (likeness + SLACK >= least && cost <= most * Math.max(1, Math.max(weight, weightOfOther)) + SLACK) {
                 for (int i = firstOwner.get(at); i < firstOwner.get(at + 1); i++) {
-                    found.found(owners.get(i), likeness * discounts.get(i) / 100);
+                    found.found(owners.get(i), likeness, discounts.get(i) / 100f);
                 }
             }
         }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.answerable.names.Comparison;
 import org.answerable.names.Name;
 import org.answerable.names.parse.Paired;
+import org.answerable.names.parse.Reading.Why;
+import org.answerable.names.parse.Word;
 
 /** The door of this package. */
 public final class Matching {
@@ -26,6 +28,16 @@ public final class Matching {
     /** The score of the words of two names, without what they offer instead. */
     public static double score(Paired one, Paired other) {
         return Scorer.score(one, other, Account.brief());
+    }
+
+    /** How alike two words are, from 0 to 1. */
+    public static float likeness(Word one, Word other) {
+        return Likeness.of(one, other).likeness();
+    }
+
+    /** What a likeness is multiplied by that rests on such a reading; two that are both discounted tell nothing together. */
+    public static float discount(Why why) {
+        return Likeness.discount(why);
     }
 
     /** A name and the names that it offers one for another. */

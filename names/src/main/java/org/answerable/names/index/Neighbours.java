@@ -1,0 +1,168 @@
+package org.answerable.names.index;
+
+import java.util.concurrent.ConcurrentHashMap;
+import org.answerable.names.Role;
+import org.answerable.names.Script;
+import org.answerable.names.cost.ScriptPair;
+import org.answerable.names.cost.ScriptPairs;
+import org.answerable.names.match.Matching;
+import org.answerable.names.parse.Reading;
+import org.answerable.names.parse.Run;
+import org.answerable.names.parse.Word;
+import org.answerable.names.parse.WordForm;
+
+/**
+ * Finds all that a word may stand for with a likeness of some least value: everything that comparing it with every word of the index would find,
+ * and a little more. Safe for use by many threads.
+ */
+final class Neighbours {
+    /** Likenesses are compared in steps, and floats are rounded. */
+    private static final float SLACK = 5e-4f;
+
+    private static final int MOST_REMEMBERED = 200_000;
+
+    /** Words in a row that are one word differ in no more than this share. */
+    private static final float APART = .25f;
+
+    private static final float ANY = 1;
+
+    /** Shorter beginnings of a given name stand for nothing. */
+    private static final int SHORTEST_BEGINNING = 3;
+
+    private final Contents contents;
+    private final float least;
+    private final Special special;
+    private final ConcurrentHashMap<WordForm, Near> remembered = new ConcurrentHashMap<>();
+
+    Neighbours(Contents contents, double least) {
+        this.contents = contents;
+        this.least = (float) least - SLACK;
+        this.special = new Special(contents.words());
+    }
+
+    /** What a word may stand for. */
+    Near of(Word word) {
+        Near known = remembered.get(word.form());
+        if (known == null) {
+            if (remembered.size() > MOST_REMEMBERED) {
+                remembered.clear();
+            }
+            known = find(word);
+            remembered.put(word.form(), known);
+        }
+        return known;
+    }
+
+    /** Which words words in a row may stand for. */
+    Near of(Run run) {
+        Ints words = new Ints();
+        for (Script script : Script.values()) {
+            joined(run.forward(), run.script(), contents.sounds().within(script), script, words);
+            if (anyOrder(script)) {
+                joined(run.turned(), run.script(), contents.sounds().within(script), script, words);
+            }
+        }
+        return Near.of(words, new Ints(), contents);
+    }
+
+    private void joined(byte[] sounds, Script script, SoundList list, Script other, Ints found) {
+        if (sounds.length > 0) {
+            ScriptPair pair = ScriptPairs.shared().of(script, other);
+            list.alike(sounds, pair, least, APART, (owner, likeness, discount) -> found.add(owner));
+        }
+    }
+
+    private static boolean anyOrder(Script whole) {
+        return whole == Script.HANGUL || whole == Script.HAN;
+    }
+
+    private Near find(Word word) {
+        Ints words = new Ints();
+        Ints entries = new Ints();
+        contents.words().written(word.text(), words::add);
+        if (word.role() == Role.INITIAL) {
+            initial(word, words);
+        } else {
+            compared(word, special.initials(), words);
+            if (word.role() == Role.NUMBER) {
+                compared(word, special.numbers(), words);
+            } else {
+                for (Script script : Script.values()) {
+                    alike(word, script, words);
+                    runs(word, script, entries);
+                }
+                letters(word, words);
+            }
+        }
+        return Near.of(words, entries, contents);
+    }
+
+    private void initial(Word word, Ints found) {
+        WordTable words = contents.words();
+        int letter = word.text().codePointAt(0);
+        for (int i = 0; i < words.size(); i++) {
+            WordForm form = words.form(i);
+            if (form.script() == word.script()
+                    ? form.text().codePointAt(0) == letter
+                    : Matching.likeness(word, words.word(i)) >= least) {
+                found.add(i);
+            }
+        }
+    }
+
+    private void alike(Word word, Script script, Ints found) {
+        boolean same = word.script() == script;
+        SoundList list =
+                same ? contents.sounds().within(script) : contents.sounds().abroad(script);
+        ScriptPair pair = ScriptPairs.shared().of(word.script(), script);
+        for (Reading reading : same ? word.readings() : word.readingsAbroad()) {
+            float mine = Matching.discount(reading.why());
+            if (least < mine) {
+                list.alike(reading.sounds(), pair, least / mine, ANY, (owner, likeness, discount) -> {
+                    if ((mine == 1 || discount == 1) && mine * discount * likeness >= least) {
+                        found.add(owner);
+                    }
+                });
+            }
+        }
+    }
+
+    private void runs(Word word, Script script, Ints found) {
+        for (Reading reading : word.readings()) {
+            joined(reading.sounds(), word.script(), contents.sounds().forward(script), script, found);
+            if (anyOrder(word.script())) {
+                joined(reading.sounds(), word.script(), contents.sounds().turned(script), script, found);
+            }
+        }
+    }
+
+    /** What is not told by sounds. */
+    private void letters(Word word, Ints found) {
+        if (word.script() == Script.HAN || word.readings().isEmpty()) {
+            compared(word, special.all(word.script()), found);
+            return;
+        }
+        compared(word, special.silent(word.script()), found);
+        contents.words().written(new StringBuilder(word.text()).reverse().toString(), found::add);
+        if (word.role() == Role.NAME || word.role() == Role.GIVEN) {
+            shortened(word.text(), found);
+        }
+    }
+
+    private void shortened(String text, Ints found) {
+        if (text.length() >= SHORTEST_BEGINNING) {
+            contents.words().beginning(text, found::add);
+        }
+        for (int length = SHORTEST_BEGINNING; length < text.length() - 1; length++) {
+            contents.words().written(text.substring(0, length), found::add);
+        }
+    }
+
+    private void compared(Word word, int[] with, Ints found) {
+        for (int number : with) {
+            if (Matching.likeness(word, contents.words().word(number)) >= least) {
+                found.add(number);
+            }
+        }
+    }
+}
