@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.answerable.names.sound.Sounds;
 import org.answerable.names.sound.Tables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What it costs to take a sound of one word for a sound of another, to leave one out, or to put one in: 0 for the same, 1 for wholly different.
@@ -18,10 +19,9 @@ public final class SoundCosts {
     private final float[] right = new float[N];
     private final float[] leftWeight = new float[N];
     private final float[] rightWeight = new float[N];
-    private float leastIn;
-    private float leastOut;
-    private float mostConsonant;
-    private float mostVowel;
+    private float mostFirm;
+    private float mostLoose;
+    private volatile @Nullable SoundCosts skeletons;
 
     private SoundCosts() {
         Arrays.fill(swaps, 1);
@@ -62,17 +62,13 @@ public final class SoundCosts {
     }
 
     private SoundCosts weighed() {
-        leastIn = 1;
-        leastOut = 1;
         for (int sound = 0; sound < N; sound++) {
-            leastIn = Math.min(leastIn, right[sound]);
-            leastOut = Math.min(leastOut, left[sound]);
             leftWeight[sound] = Math.max(LEAST_WEIGHT, left[sound]);
             rightWeight[sound] = Math.max(LEAST_WEIGHT, right[sound]);
-            if (Sounds.vowel(sound)) {
-                mostVowel = Math.max(mostVowel, rightWeight[sound]);
+            if (Skeleton.loose(sound)) {
+                mostLoose = Math.max(mostLoose, rightWeight[sound]);
             } else {
-                mostConsonant = Math.max(mostConsonant, rightWeight[sound]);
+                mostFirm = Math.max(mostFirm, rightWeight[sound]);
             }
         }
         return this;
@@ -102,14 +98,38 @@ public final class SoundCosts {
         return sum(other, rightWeight);
     }
 
-    /** The most that so many consonants and vowels of another word can weigh. */
-    public float mostWeightOfOther(int consonants, int vowels) {
-        return consonants * mostConsonant + vowels * mostVowel;
+    /** What one sound of the other weighs. */
+    public float weightOfOther(byte sound) {
+        return rightWeight[sound];
     }
 
-    /** The least that it costs that two words have so many sounds. */
-    public float leastForLength(int one, int other) {
-        return one < other ? (other - one) * leastIn : (one - other) * leastOut;
+    /** The most that another word can weigh with so many sounds in its skeleton and so many others. */
+    public float mostWeightOfOther(int firm, int loose) {
+        return firm * mostFirm + loose * mostLoose;
+    }
+
+    /**
+     * What it costs at least to turn the skeleton of one word into that of another, given that the words cost so much: a sound of the one may have
+     * been taken for a loose sound of the other, which the skeleton lacks.
+     */
+    public SoundCosts ofSkeletons() {
+        SoundCosts known = skeletons;
+        if (known == null) {
+            known = new SoundCosts();
+            System.arraycopy(swaps, 0, known.swaps, 0, swaps.length);
+            for (int sound = 0; sound < N; sound++) {
+                known.left[sound] = left[sound];
+                known.right[sound] = right[sound];
+                for (int loose = 1; loose < N; loose++) {
+                    if (Skeleton.loose(loose)) {
+                        known.left[sound] = Math.min(known.left[sound], swaps[sound * N + loose]);
+                        known.right[sound] = Math.min(known.right[sound], swaps[loose * N + sound]);
+                    }
+                }
+            }
+            skeletons = known.weighed();
+        }
+        return known;
     }
 
     private static float sum(byte[] sounds, float[] weights) {

@@ -59,13 +59,35 @@ public final class SoundRows {
         return rows[number * width + one.length];
     }
 
-    /** The least that a word can cost that begins with these sounds. */
-    public float least(int number) {
-        float bound = least[number];
-        if (number > 1) {
-            bound = Math.min(bound, least[number - 1] + SWAP);
+    /** Whether a word that begins with these sounds may cost no more than a budget. */
+    public boolean within(int number, float budget) {
+        return least[number] <= budget || (number > 1 && jumps(number, budget));
+    }
+
+    /** Whether sounds that change places with what comes next may still keep the cost in a budget. */
+    private boolean jumps(int number, float budget) {
+        byte last = other[number - 1];
+        if ((sounds >>> last & 1) == 0) {
+            return false;
         }
-        return number > 2 ? Math.min(bound, least[number - 2] + MOVE) : bound;
+        int before = (number - 1) * width;
+        for (int j = 1; j < one.length; j++) {
+            if (one[j] == last && rows[before + j - 1] + SWAP <= budget) {
+                return true;
+            }
+            if (j > 1 && moves(before, j, last, budget)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sound may stand two places away, of which the first or the first two were given. */
+    private boolean moves(int before, int j, byte last, float budget) {
+        boolean first = one[j] == last || one[j - 1] == last;
+        boolean second = one[j] == last || one[j - 2] == last;
+        return (first && rows[before + j - 2] + MOVE <= budget)
+                || (second && before >= width && rows[before - width + j - 2] + MOVE <= budget);
     }
 
     private float plain(int number, byte sound) {

@@ -1,5 +1,6 @@
 package org.answerable.names.index;
 
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.answerable.names.Role;
 import org.answerable.names.Script;
@@ -23,8 +24,6 @@ final class Neighbours {
 
     /** Words in a row that are one word differ in no more than this share. */
     private static final float APART = .25f;
-
-    private static final float ANY = 1;
 
     /** Shorter beginnings of a given name stand for nothing. */
     private static final int SHORTEST_BEGINNING = 3;
@@ -57,19 +56,14 @@ final class Neighbours {
     Near of(Run run) {
         Ints words = new Ints();
         for (Script script : Script.values()) {
-            joined(run.forward(), run.script(), contents.sounds().within(script), script, words);
+            ScriptPair pair = ScriptPairs.shared().of(run.script(), script);
+            SoundList list = contents.sounds().within(script);
+            list.alike(Spoken.of(run.forward()), pair, least, APART, words::add);
             if (anyOrder(script)) {
-                joined(run.turned(), run.script(), contents.sounds().within(script), script, words);
+                list.alike(Spoken.of(run.turned()), pair, least, APART, words::add);
             }
         }
         return Near.of(words, new Ints(), contents);
-    }
-
-    private void joined(byte[] sounds, Script script, SoundList list, Script other, Ints found) {
-        if (sounds.length > 0) {
-            ScriptPair pair = ScriptPairs.shared().of(script, other);
-            list.alike(sounds, pair, least, APART, (owner, likeness, discount) -> found.add(owner));
-        }
     }
 
     private static boolean anyOrder(Script whole) {
@@ -114,25 +108,21 @@ final class Neighbours {
         boolean same = word.script() == script;
         SoundList list =
                 same ? contents.sounds().within(script) : contents.sounds().abroad(script);
-        ScriptPair pair = ScriptPairs.shared().of(word.script(), script);
-        for (Reading reading : same ? word.readings() : word.readingsAbroad()) {
-            float mine = Matching.discount(reading.why());
-            if (least < mine) {
-                list.alike(reading.sounds(), pair, least / mine, ANY, (owner, likeness, discount) -> {
-                    if ((mine == 1 || discount == 1) && mine * discount * likeness >= least) {
-                        found.add(owner);
-                    }
-                });
-            }
-        }
+        List<Reading> readings = same ? word.readings() : word.readingsAbroad();
+        list.alike(
+                Spoken.of(readings),
+                ScriptPairs.shared().of(word.script(), script),
+                least,
+                Float.POSITIVE_INFINITY,
+                found::add);
     }
 
     private void runs(Word word, Script script, Ints found) {
-        for (Reading reading : word.readings()) {
-            joined(reading.sounds(), word.script(), contents.sounds().forward(script), script, found);
-            if (anyOrder(word.script())) {
-                joined(reading.sounds(), word.script(), contents.sounds().turned(script), script, found);
-            }
+        ScriptPair pair = ScriptPairs.shared().of(word.script(), script);
+        List<Spoken> spoken = Spoken.plain(word.readings());
+        contents.sounds().forward(script).alike(spoken, pair, least, APART, found::add);
+        if (anyOrder(word.script())) {
+            contents.sounds().turned(script).alike(spoken, pair, least, APART, found::add);
         }
     }
 

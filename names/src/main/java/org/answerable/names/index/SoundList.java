@@ -3,153 +3,194 @@ package org.answerable.names.index;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
+import java.util.List;
+import java.util.function.IntConsumer;
 import org.answerable.names.cost.ScriptPair;
+import org.answerable.names.cost.Skeleton;
 import org.answerable.names.cost.SoundRows;
 
 /**
- * Sounds of many words or runs, and whose they are. They stand sorted: first by how many consonants and vowels they have, so that what a word of a
- * group can weigh is known before it is read, then sound by sound, so that those that begin alike are walked together. Each says how many sounds
- * it shares with the one before, and which is the next that shares fewer: what begins too differently is left behind in a few steps.
+ * Sounds of many words or runs, and whose they are. They hang on their skeletons, which are walked as a tree is: skeletons of one length stand
+ * together and sorted, each says how many sounds it shares with the one before and which is the next that shares fewer, so that what begins too
+ * differently is left behind in one step. A word costs at least what its skeleton does; only words whose skeletons are near are looked at.
  */
 final class SoundList {
     /** Rounding must not lose anybody. */
     private static final float SLACK = 1e-4f;
 
-    /** Told of what is found. */
-    interface Found {
-        /** The owner of sounds that are alike, how much, and what a likeness that rests on this reading is to be multiplied by. */
-        void found(int owner, float likeness, float discount);
-    }
-
     private final int[] groups;
-    private final ByteBuffer sounds;
-    private final IntBuffer starts;
-    private final ByteBuffer shared;
+    private final Strings skeletons;
     private final IntBuffer next;
+    private final IntBuffer firstString;
+    private final Strings strings;
     private final IntBuffer firstOwner;
     private final IntBuffer owners;
     private final ByteBuffer discounts;
+    private final int longest;
 
     /** Maps what {@link SoundListBuilder} wrote. */
     SoundList(SnapshotReader reader) throws IOException {
         groups = reader.intArray();
-        sounds = reader.bytes();
-        starts = reader.ints();
-        shared = reader.bytes();
+        skeletons = new Strings(reader);
         next = reader.ints();
+        firstString = reader.ints();
+        strings = new Strings(reader);
         firstOwner = reader.ints();
         owners = reader.ints();
         discounts = reader.bytes();
-    }
-
-    /** How many different ones there are. */
-    int size() {
-        return shared.limit();
+        int most = 0;
+        for (int group = 0; group < groups.length; group += SoundListBuilder.GROUP) {
+            most = Math.max(most, groups[group] + groups[group + 1]);
+        }
+        longest = most;
     }
 
     /**
-     * Finds all that are so alike to a word's sounds.
+     * Finds whose sounds are so alike to one of the ways to say a word.
      *
      * @param pair what the word and these are compared by, the word first
-     * @param most at most how much of the heavier word's weight a difference may cost, whatever else; 1 for no such bound
+     * @param most at most how much of the heavier one's weight a difference may cost, whatever else; infinite for no such bound
      */
-    void alike(byte[] word, ScriptPair pair, float least, float most, Found found) {
-        float weight = pair.costs().weight(word);
-        SoundRows rows = null;
-        for (int group = 0; group < groups.length; group += SoundListBuilder.GROUP) {
-            int consonants = groups[group];
-            int vowels = groups[group + 1];
-            float heaviest = pair.costs().mostWeightOfOther(consonants, vowels);
-            float budget = Math.min(pair.most(least, weight, heaviest), most * Math.max(1, Math.max(weight, heaviest)))
-                    + SLACK;
-            if (pair.costs().leastForLength(word.length, consonants + vowels) <= budget) {
-                rows = rows == null ? new SoundRows(pair.costs(), word, longest()) : rows;
-                new Walk(rows, pair, weight, least, most, budget, consonants + vowels, found)
-                        .through(groups[group + 2], groups[group + 3]);
+    void alike(List<Spoken> word, ScriptPair pair, float least, float most, IntConsumer found) {
+        if (strings.size() > 0) {
+            for (List<Spoken> alike : Spoken.bySkeleton(word)) {
+                new Walk(alike, pair, least, most, found).through();
             }
         }
     }
 
-    private int longest() {
-        int longest = 0;
-        for (int group = 0; group < groups.length; group += SoundListBuilder.GROUP) {
-            longest = Math.max(longest, groups[group] + groups[group + 1]);
+    /** Finds whose sounds are just these. */
+    void same(byte[] sounds, IntConsumer found) {
+        int low = 0;
+        int high = strings.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = SoundListBuilder.compare(strings.get(middle), sounds);
+            if (order == 0) {
+                for (int i = firstOwner.get(middle); i < firstOwner.get(middle + 1); i++) {
+                    found.accept(owners.get(i));
+                }
+                return;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
         }
-        return longest;
     }
 
-    /** The walk through one group. */
+    /** The walk for the ways to say a word that have the same skeleton. */
     private final class Walk {
-        private final SoundRows rows;
         private final ScriptPair pair;
-        private final float weight;
         private final float least;
         private final float most;
-        private final float budget;
-        private final int length;
-        private final Found found;
-        private final byte[] other;
+        private final IntConsumer found;
+        private final Leaf[] leaves;
+        private final SoundRows rows;
+        private float budget;
 
-        Walk(
-                SoundRows rows,
-                ScriptPair pair,
-                float weight,
-                float least,
-                float most,
-                float budget,
-                int length,
-                Found found) {
-            this.rows = rows;
+        Walk(List<Spoken> word, ScriptPair pair, float least, float most, IntConsumer found) {
             this.pair = pair;
-            this.weight = weight;
             this.least = least;
             this.most = most;
-            this.budget = budget;
-            this.length = length;
             this.found = found;
-            this.other = new byte[length];
+            this.leaves = new Leaf[word.size()];
+            for (int i = 0; i < leaves.length; i++) {
+                leaves[i] = new Leaf(word.get(i));
+            }
+            this.rows = new SoundRows(
+                    pair.costs().ofSkeletons(), Skeleton.of(word.getFirst().sounds()), longest);
         }
 
-        void through(int start, int end) {
+        void through() {
+            for (int group = 0; group < groups.length; group += SoundListBuilder.GROUP) {
+                float heaviest = pair.costs().mostWeightOfOther(groups[group], groups[group + 1]);
+                budget = -1;
+                for (Leaf leaf : leaves) {
+                    budget = Math.max(budget, leaf.budget(heaviest));
+                }
+                if (budget >= 0) {
+                    through(groups[group], groups[group + 2], groups[group + 3]);
+                }
+            }
+        }
+
+        private void through(int length, int start, int end) {
             int at = start;
             int known = 0;
             while (at < end) {
-                int number = known + 1;
-                for (int from = starts.get(at); number <= length; number++) {
-                    other[number - 1] = sounds.get(from + number - 1);
-                    rows.put(number, other[number - 1]);
-                    if (rows.least(number) > budget) {
-                        break;
-                    }
+                int number = known;
+                boolean near = true;
+                while (near && number < length) {
+                    rows.put(++number, skeletons.sound(at, number - 1));
+                    near = rows.within(number, budget);
                 }
-                if (number > length) {
-                    take(at);
+                if (near) {
+                    for (Leaf leaf : leaves) {
+                        leaf.through(firstString.get(at), firstString.get(at + 1), rows.cost(length));
+                    }
                     at++;
                 } else {
                     at = fewerShared(at + 1, end, number);
                 }
-                known = at < end ? shared.get(at) : 0;
-            }
-        }
-
-        private void take(int at) {
-            float cost = rows.cost(length);
-            float weightOfOther = pair.costs().weightOfOther(other);
-            float likeness = pair.likeness(cost, weight, weightOfOther);
-            if (likeness + SLACK >= least && cost <= most * Math.max(1, Math.max(weight, weightOfOther)) + SLACK) {
-                for (int i = firstOwner.get(at); i < firstOwner.get(at + 1); i++) {
-                    found.found(owners.get(i), likeness, discounts.get(i) / 100f);
-                }
+                known = at < end ? skeletons.shared(at) : 0;
             }
         }
 
         /** The next that shares fewer than some sounds with the one before it. */
         private int fewerShared(int from, int end, int sounds) {
             int at = from;
-            while (at < end && shared.get(at) >= sounds) {
+            while (at < end && skeletons.shared(at) >= sounds) {
                 at = next.get(at);
             }
             return at;
+        }
+
+        /** One way to say the word, against the strings of a skeleton. */
+        private final class Leaf {
+            private final float weight;
+            private final float discount;
+            private final SoundRows rows;
+
+            Leaf(Spoken spoken) {
+                weight = pair.costs().weight(spoken.sounds());
+                discount = spoken.discount();
+                rows = new SoundRows(pair.costs(), spoken.sounds(), longest);
+            }
+
+            float budget(float weightOfOther) {
+                float heavier = Math.max(1, Math.max(weight, weightOfOther));
+                return least >= discount
+                        ? -1
+                        : Math.min(pair.most(least / discount, weight, weightOfOther), most * heavier) + SLACK;
+            }
+
+            void through(int start, int end, float ofSkeleton) {
+                int known = 0;
+                for (int at = start; at < end; at++) {
+                    float budgetOfString = budget(strings.weight(at, pair.costs()));
+                    int number = Math.min(known, strings.shared(at));
+                    boolean near = ofSkeleton <= budgetOfString;
+                    int length = strings.length(at);
+                    while (near && number < length) {
+                        rows.put(++number, strings.sound(at, number - 1));
+                        near = rows.within(number, budgetOfString);
+                    }
+                    known = number;
+                    if (near && rows.cost(length) <= budgetOfString) {
+                        take(at);
+                    }
+                }
+            }
+
+            /** Two that are both discounted tell nothing together. */
+            private void take(int at) {
+                float likeness = pair.likeness(rows.cost(strings.length(at)), weight, strings.weight(at, pair.costs()));
+                for (int i = firstOwner.get(at); i < firstOwner.get(at + 1); i++) {
+                    int percent = discounts.get(i);
+                    if ((percent == 100 || discount == 1) && likeness * discount * percent / 100 + SLACK >= least) {
+                        found.accept(owners.get(i));
+                    }
+                }
+            }
         }
     }
 }

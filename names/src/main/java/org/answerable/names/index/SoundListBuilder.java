@@ -4,110 +4,111 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.answerable.names.sound.Sounds;
+import org.answerable.names.cost.Skeleton;
 
 /** Gathers what {@link SoundList} is made of, sorts it and writes it. */
 final class SoundListBuilder {
-    /** Numbers that tell of one group: its consonants, its vowels, its first string and the one behind its last. */
+    /** Numbers that tell of one group of skeletons: their length, the most loose sounds of their strings, the first and the one behind the last. */
     static final int GROUP = 4;
 
+    /** Strings with so many loose sounds more are in another group: what a word of a group can weigh is known before it is read. */
+    private static final int LOOSE = 2;
+
     private static final int MOST_SOUNDS = Byte.MAX_VALUE;
+    private static final float HUNDRED = 100;
 
     private static final class Item implements Comparable<Item> {
         private final byte[] sounds;
-        private final int consonants;
+        private final byte[] skeleton;
+        private final int loose;
         private final int owner;
         private final byte discount;
 
         Item(byte[] sounds, int owner, byte discount) {
             this.sounds = sounds;
+            this.skeleton = Skeleton.of(sounds);
+            this.loose = (sounds.length - skeleton.length) / LOOSE;
             this.owner = owner;
             this.discount = discount;
-            int count = 0;
-            for (byte sound : sounds) {
-                count += Sounds.vowel(sound) ? 0 : 1;
-            }
-            this.consonants = count;
         }
 
         boolean sameGroup(Item other) {
-            return consonants == other.consonants && sounds.length == other.sounds.length;
+            return skeleton.length == other.skeleton.length && loose == other.loose;
         }
 
         @Override
         public int compareTo(Item other) {
-            if (consonants != other.consonants) {
-                return consonants - other.consonants;
+            if (!sameGroup(other)) {
+                return skeleton.length == other.skeleton.length
+                        ? loose - other.loose
+                        : skeleton.length - other.skeleton.length;
             }
-            return sounds.length != other.sounds.length
-                    ? sounds.length - other.sounds.length
-                    : Arrays.compare(sounds, other.sounds);
+            int order = Arrays.compare(skeleton, other.skeleton);
+            return order == 0 ? Arrays.compare(sounds, other.sounds) : order;
         }
     }
 
     private final List<Item> items = new ArrayList<>();
 
-    /** Sounds and whose they are; what is longer than {@value #MOST_SOUNDS} sounds is no word. */
+    /** The order of strings: by their groups, by their skeletons, by their sounds. */
+    static int compare(byte[] one, byte[] other) {
+        return new Item(one, 0, (byte) 0).compareTo(new Item(other, 0, (byte) 0));
+    }
+
+    /** Sounds and whose they are; what is longer than 127 sounds is no word. */
     void add(byte[] sounds, int owner, float discount) {
         if (sounds.length > 0 && sounds.length <= MOST_SOUNDS) {
-            items.add(new Item(sounds, owner, (byte) Math.round(discount * 100)));
+            items.add(new Item(sounds, owner, (byte) Math.round(discount * HUNDRED)));
         }
     }
 
     void write(SnapshotWriter writer) throws IOException {
         items.sort(null);
         Ints groups = new Ints();
-        Ints starts = new Ints();
+        Strings.Builder skeletons = new Strings.Builder();
+        Ints firstString = new Ints();
+        Strings.Builder strings = new Strings.Builder();
         Ints firstOwner = new Ints();
-        Bytes sounds = new Bytes();
-        Bytes shared = new Bytes();
-        int[] owners = new int[items.size()];
-        byte[] discounts = new byte[items.size()];
         Item last = null;
-        for (int i = 0; i < owners.length; i++) {
+        for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            if (last == null || item.compareTo(last) != 0) {
-                boolean first = last == null || !item.sameGroup(last);
-                if (first) {
-                    groups.add(item.consonants, item.sounds.length - item.consonants, starts.size(), 0);
-                }
-                groups.set(groups.size() - 1, starts.size() + 1);
-                shared.add((byte) (last == null || first ? 0 : sharedWith(last, item)));
-                starts.add(sounds.size());
-                firstOwner.add(i);
-                sounds.addAll(item.sounds);
+            boolean group = last == null || !item.sameGroup(last);
+            boolean fresh = group || last == null || !Arrays.equals(item.skeleton, last.skeleton);
+            if (group) {
+                groups.add(item.skeleton.length, LOOSE * item.loose + LOOSE - 1, skeletons.size(), 0);
             }
-            owners[i] = item.owner;
-            discounts[i] = item.discount;
+            if (fresh) {
+                firstString.add(strings.size());
+                skeletons.add(item.skeleton, group);
+            }
+            if (fresh || last == null || !Arrays.equals(item.sounds, last.sounds)) {
+                firstOwner.add(i);
+                strings.add(item.sounds, fresh);
+            }
+            groups.set(groups.size() - 1, skeletons.size());
             last = item;
         }
-        firstOwner.add(owners.length);
-        items.clear();
+        firstString.add(strings.size());
+        firstOwner.add(items.size());
         writer.ints(groups.array(), groups.size());
-        writer.bytes(sounds.array(), sounds.size());
-        writer.ints(starts.array(), starts.size());
-        writer.bytes(shared.array(), shared.size());
-        writer.ints(nextWithFewer(shared), shared.size());
+        int[] next = skeletons.nextWithFewer();
+        skeletons.write(writer);
+        writer.ints(next, next.length);
+        writer.ints(firstString.array(), firstString.size());
+        strings.write(writer);
         writer.ints(firstOwner.array(), firstOwner.size());
+        owners(writer);
+    }
+
+    private void owners(SnapshotWriter writer) throws IOException {
+        int[] owners = new int[items.size()];
+        byte[] discounts = new byte[items.size()];
+        for (int i = 0; i < owners.length; i++) {
+            owners[i] = items.get(i).owner;
+            discounts[i] = items.get(i).discount;
+        }
+        items.clear();
         writer.ints(owners, owners.length);
         writer.bytes(discounts, discounts.length);
-    }
-
-    private static int sharedWith(Item last, Item item) {
-        int differs = Arrays.mismatch(last.sounds, item.sounds);
-        return differs < 0 ? item.sounds.length : differs;
-    }
-
-    /** For each string the next that shares fewer sounds with the one before it than this one does. */
-    private static int[] nextWithFewer(Bytes shared) {
-        int[] next = new int[shared.size()];
-        for (int i = next.length - 1; i >= 0; i--) {
-            int at = i + 1;
-            while (at < next.length && shared.get(at) >= shared.get(i)) {
-                at = next[at];
-            }
-            next[i] = at;
-        }
-        return next;
     }
 }

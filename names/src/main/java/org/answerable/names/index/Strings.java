@@ -1,0 +1,95 @@
+package org.answerable.names.index;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import org.answerable.names.cost.SoundCosts;
+
+/** Strings of sounds, mapped; each says how many sounds at its beginning are those of the one before it. */
+final class Strings {
+    private final ByteBuffer sounds;
+    private final IntBuffer starts;
+    private final ByteBuffer shared;
+
+    /** Maps what a {@link Builder} wrote. */
+    Strings(SnapshotReader reader) throws IOException {
+        sounds = reader.bytes();
+        starts = reader.ints();
+        shared = reader.bytes();
+    }
+
+    int size() {
+        return shared.limit();
+    }
+
+    int length(int at) {
+        return starts.get(at + 1) - starts.get(at);
+    }
+
+    byte sound(int at, int place) {
+        return sounds.get(starts.get(at) + place);
+    }
+
+    int shared(int at) {
+        return shared.get(at);
+    }
+
+    /** What the sounds of one weigh, as the other of two. */
+    float weight(int at, SoundCosts costs) {
+        float weight = 0;
+        int end = starts.get(at + 1);
+        for (int i = starts.get(at); i < end; i++) {
+            weight += costs.weightOfOther(sounds.get(i));
+        }
+        return weight;
+    }
+
+    /** One of them. */
+    byte[] get(int at) {
+        byte[] string = new byte[length(at)];
+        sounds.get(starts.get(at), string);
+        return string;
+    }
+
+    /** Gathers and writes them. */
+    static final class Builder {
+        private final Bytes sounds = new Bytes();
+        private final Ints starts = new Ints();
+        private final Bytes shared = new Bytes();
+        private byte[] last = {};
+
+        /** @param fresh whether nothing is shared with the one before */
+        void add(byte[] string, boolean fresh) {
+            int differs = Arrays.mismatch(last, string);
+            shared.add((byte) (fresh ? 0 : differs < 0 ? string.length : differs));
+            starts.add(sounds.size());
+            sounds.addAll(string);
+            last = string;
+        }
+
+        int size() {
+            return shared.size();
+        }
+
+        /** For each the next that shares fewer sounds with the one before it than this one does. */
+        int[] nextWithFewer() {
+            int[] next = new int[shared.size()];
+            for (int i = next.length - 1; i >= 0; i--) {
+                int at = i + 1;
+                while (at < next.length && shared.get(at) >= shared.get(i)) {
+                    at = next[at];
+                }
+                next[i] = at;
+            }
+            return next;
+        }
+
+        void write(SnapshotWriter writer) throws IOException {
+            starts.add(sounds.size());
+            writer.bytes(sounds.array(), sounds.size());
+            writer.ints(starts.array(), starts.size());
+            writer.bytes(shared.array(), shared.size());
+        }
+    }
+}
