@@ -11,22 +11,24 @@ import org.jspecify.annotations.Nullable;
  * One table for each pair of scripts: what a vowel is worth depends on whether the other script writes it.
  */
 public final class SoundCosts {
-    private static final int N = Sounds.COUNT;
-    private static final float LEAST_WEIGHT = .35f;
+    /** What is wholly different: costs are kept as whole hundredths, so that sums of them are exact. */
+    static final int ONE = 100;
 
-    private final float[] swaps = new float[N * N];
-    private final float[] left = new float[N];
-    private final float[] right = new float[N];
-    private final float[] leftWeight = new float[N];
-    private final float[] rightWeight = new float[N];
-    private float mostFirm;
-    private float mostLoose;
+    private static final int N = Sounds.COUNT;
+    private static final int LEAST_WEIGHT = 35;
+
+    private final int[] swaps = new int[N * N];
+    private final int[] left = new int[N];
+    private final int[] right = new int[N];
+    private final int[] leftWeight = new int[N];
+    private final int[] rightWeight = new int[N];
+    private final int[] bulk = new int[N];
     private volatile @Nullable SoundCosts skeletons;
 
     private SoundCosts() {
-        Arrays.fill(swaps, 1);
-        Arrays.fill(left, 1);
-        Arrays.fill(right, 1);
+        Arrays.fill(swaps, ONE);
+        Arrays.fill(left, ONE);
+        Arrays.fill(right, ONE);
         for (int sound = 0; sound < N; sound++) {
             swaps[sound * N + sound] = 0;
         }
@@ -36,8 +38,8 @@ public final class SoundCosts {
     static SoundCosts both(String file) {
         SoundCosts costs = new SoundCosts();
         for (String[] row : Tables.rows(SoundCosts.class, file)) {
-            costs.put(row[0], row[1], Float.parseFloat(row[2]));
-            costs.put(row[1], row[0], Float.parseFloat(row[2]));
+            costs.put(row[0], row[1], hundredths(row[2]));
+            costs.put(row[1], row[0], hundredths(row[2]));
         }
         return costs.weighed();
     }
@@ -46,12 +48,16 @@ public final class SoundCosts {
     public static SoundCosts oneWay(List<String[]> rows, boolean turned) {
         SoundCosts costs = new SoundCosts();
         for (String[] row : rows) {
-            costs.put(row[turned ? 1 : 0], row[turned ? 0 : 1], Float.parseFloat(row[2]));
+            costs.put(row[turned ? 1 : 0], row[turned ? 0 : 1], hundredths(row[2]));
         }
         return costs.weighed();
     }
 
-    private void put(String one, String other, float cost) {
+    private static int hundredths(String cost) {
+        return Math.round(ONE * Float.parseFloat(cost));
+    }
+
+    private void put(String one, String other, int cost) {
         if (one.equals("-")) {
             right[Sounds.code(other.charAt(0))] = cost;
         } else if (other.equals("-")) {
@@ -65,10 +71,19 @@ public final class SoundCosts {
         for (int sound = 0; sound < N; sound++) {
             leftWeight[sound] = Math.max(LEAST_WEIGHT, left[sound]);
             rightWeight[sound] = Math.max(LEAST_WEIGHT, right[sound]);
-            if (Skeleton.loose(sound)) {
-                mostLoose = Math.max(mostLoose, rightWeight[sound]);
-            } else {
-                mostFirm = Math.max(mostFirm, rightWeight[sound]);
+        }
+        for (int sound = 0; sound < N; sound++) {
+            bulk[sound] = Math.min(left[sound], right[sound]);
+        }
+        boolean less = true;
+        while (less) {
+            less = false;
+            for (int one = 1; one < N; one++) {
+                for (int other = 1; other < N; other++) {
+                    int swap = Math.min(swaps[one * N + other], swaps[other * N + one]);
+                    less |= bulk[other] > bulk[one] + swap;
+                    bulk[other] = Math.min(bulk[other], bulk[one] + swap);
+                }
             }
         }
         return this;
@@ -98,14 +113,26 @@ public final class SoundCosts {
         return sum(other, rightWeight);
     }
 
-    /** What one sound of the other weighs. */
-    public float weightOfOther(byte sound) {
-        return rightWeight[sound];
+    /**
+     * The bulk of a sound, in hundredths: no change of a word costs less than it changes the sum of the bulks of its sounds. So words of very
+     * different bulk need not be compared.
+     */
+    public int bulk(byte sound) {
+        return bulk[sound];
     }
 
-    /** The most that another word can weigh with so many sounds in its skeleton and so many others. */
-    public float mostWeightOfOther(int firm, int loose) {
-        return firm * mostFirm + loose * mostLoose;
+    /** The sum of the bulks of sounds, in hundredths. */
+    public int bulk(byte[] sounds) {
+        int sum = 0;
+        for (byte sound : sounds) {
+            sum += bulk[sound];
+        }
+        return sum;
+    }
+
+    /** What one sound of the other weighs, in hundredths. */
+    public int weightOfOther(byte sound) {
+        return rightWeight[sound];
     }
 
     /**
@@ -132,36 +159,37 @@ public final class SoundCosts {
         return known;
     }
 
-    private static float sum(byte[] sounds, float[] weights) {
-        float sum = 0;
+    private static float sum(byte[] sounds, int[] weights) {
+        int sum = 0;
         for (byte sound : sounds) {
             sum += weights[sound];
         }
-        return sum;
+        return (float) sum / ONE;
     }
 
     /** The least cost of turning one word's sounds into the other's; two neighbours may change places. */
     public float between(byte[] one, byte[] other) {
-        return new SoundRows(this, one, other.length).through(other);
+        return (float) new SoundRows(this, one, other.length).through(other) / ONE;
     }
 
-    /** The costs of taking each sound for each, row by row: the array itself. */
-    float[] swaps() {
+    /** The costs of taking each sound for each, in hundredths, row by row: the array itself. */
+    int[] swaps() {
         return swaps;
     }
 
-    /** What it costs to put a sound in. */
-    float in(int sound) {
+    /** What it costs to put a sound in, in hundredths. */
+    int in(int sound) {
         return right[sound];
     }
 
-    /** What it costs to leave a sound out. */
-    float out(int sound) {
+    /** What it costs to leave a sound out, in hundredths. */
+    int out(int sound) {
         return left[sound];
     }
 
     /** What it costs to take one sound for another; 0 stands for no sound. */
     public float cost(int one, int other) {
-        return one == 0 ? right[other] : other == 0 ? left[one] : swaps[one * N + other];
+        int cost = one == 0 ? right[other] : other == 0 ? left[one] : swaps[one * N + other];
+        return (float) cost / ONE;
     }
 }

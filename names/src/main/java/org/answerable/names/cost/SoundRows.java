@@ -5,19 +5,19 @@ import org.answerable.names.sound.Sounds;
 /**
  * The least cost of turning a word's sounds into those of another that is given sound by sound, and may be taken back to any shorter length: words
  * that begin alike share what was worked out for their beginning. Two neighbouring sounds may change places, and a sound may stand two places
- * before or after where it belongs, as in Kezhenbek for Kenzhebek. For one thread.
+ * before or after where it belongs, as in Kezhenbek for Kenzhebek. Costs are in hundredths. For one thread.
  */
 public final class SoundRows {
     private static final int N = Sounds.COUNT;
-    private static final float SWAP = .6f;
-    private static final float MOVE = .8f;
+    private static final int SWAP = 60;
+    private static final int MOVE = 80;
 
     private final SoundCosts costs;
     private final byte[] one;
     private final int width;
     private final byte[] other;
-    private final float[] rows;
-    private final float[] least;
+    private final int[] rows;
+    private final int[] least;
     private final long sounds;
 
     /**
@@ -30,8 +30,8 @@ public final class SoundRows {
         this.one = one;
         this.width = one.length + 1;
         this.other = new byte[longest];
-        this.rows = new float[(longest + 1) * width];
-        this.least = new float[longest + 1];
+        this.rows = new int[(longest + 1) * width];
+        this.least = new int[longest + 1];
         long seen = 0;
         for (int i = 0; i < one.length; i++) {
             rows[i + 1] = rows[i] + costs.out(one[i]);
@@ -41,7 +41,7 @@ public final class SoundRows {
     }
 
     /** The cost of a whole word. */
-    float through(byte[] whole) {
+    int through(byte[] whole) {
         for (int i = 0; i < whole.length; i++) {
             put(i + 1, whole[i]);
         }
@@ -51,23 +51,24 @@ public final class SoundRows {
     /** Gives the sound with a number, counted from 1; what was given behind it is forgotten. */
     public void put(int number, byte sound) {
         other[number - 1] = sound;
-        least[number] = number > 1 && (sounds >>> sound & 1) != 0 ? withMoves(number, sound) : plain(number, sound);
+        least[number] =
+                number > 1 && has(sound) && has(other[number - 2]) ? withMoves(number, sound) : plain(number, sound);
     }
 
     /** The cost of the word that ends with the sound of this number. */
-    public float cost(int number) {
+    public int cost(int number) {
         return rows[number * width + one.length];
     }
 
     /** Whether a word that begins with these sounds may cost no more than a budget. */
-    public boolean within(int number, float budget) {
+    public boolean within(int number, int budget) {
         return least[number] <= budget || (number > 1 && jumps(number, budget));
     }
 
     /** Whether sounds that change places with what comes next may still keep the cost in a budget. */
-    private boolean jumps(int number, float budget) {
+    private boolean jumps(int number, int budget) {
         byte last = other[number - 1];
-        if ((sounds >>> last & 1) == 0) {
+        if (!has(last)) {
             return false;
         }
         int before = (number - 1) * width;
@@ -83,44 +84,51 @@ public final class SoundRows {
     }
 
     /** Whether a sound may stand two places away, of which the first or the first two were given. */
-    private boolean moves(int before, int j, byte last, float budget) {
+    private boolean moves(int before, int j, byte last, int budget) {
         boolean first = one[j] == last || one[j - 1] == last;
         boolean second = one[j] == last || one[j - 2] == last;
         return (first && rows[before + j - 2] + MOVE <= budget)
                 || (second && before >= width && rows[before - width + j - 2] + MOVE <= budget);
     }
 
-    private float plain(int number, byte sound) {
-        float[] swaps = costs.swaps();
-        float in = costs.in(sound);
+    private boolean has(byte sound) {
+        return (sounds >>> sound & 1) != 0;
+    }
+
+    private int plain(int number, byte sound) {
+        int[] swaps = costs.swaps();
+        int[] all = rows;
+        int in = costs.in(sound);
         int row = number * width;
         int last = row - width;
-        float before = rows[last] + in;
-        float bound = before;
-        rows[row] = before;
+        int diagonal = all[last];
+        int before = diagonal + in;
+        int bound = before;
+        all[row] = before;
         for (int j = 0; j < one.length; j++) {
             byte mine = one[j];
-            float best = Math.min(rows[last + j] + swaps[mine * N + sound], rows[last + j + 1] + in);
-            best = Math.min(best, before + costs.out(mine));
-            rows[row + j + 1] = best;
+            int above = all[last + j + 1];
+            int best = Math.min(diagonal + swaps[mine * N + sound], Math.min(above + in, before + costs.out(mine)));
+            all[row + j + 1] = best;
+            diagonal = above;
             before = best;
             bound = Math.min(bound, best);
         }
         return bound;
     }
 
-    private float withMoves(int number, byte sound) {
-        float[] swaps = costs.swaps();
-        float in = costs.in(sound);
+    private int withMoves(int number, byte sound) {
+        int[] swaps = costs.swaps();
+        int in = costs.in(sound);
         int row = number * width;
         int last = row - width;
-        float before = rows[last] + in;
-        float bound = before;
+        int before = rows[last] + in;
+        int bound = before;
         rows[row] = before;
         byte previous = other[number - 2];
         for (int j = 0; j < one.length; j++) {
             byte mine = one[j];
-            float best = Math.min(rows[last + j] + swaps[mine * N + sound], rows[last + j + 1] + in);
+            int best = Math.min(rows[last + j] + swaps[mine * N + sound], rows[last + j + 1] + in);
             best = Math.min(best, before + costs.out(mine));
             if (j > 0 && mine == previous && one[j - 1] == sound && mine != sound) {
                 best = Math.min(best, rows[last - width + j - 1] + SWAP);

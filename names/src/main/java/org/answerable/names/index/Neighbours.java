@@ -22,9 +22,6 @@ final class Neighbours {
 
     private static final int MOST_REMEMBERED = 200_000;
 
-    /** Words in a row that are one word differ in no more than this share. */
-    private static final float APART = .25f;
-
     /** Shorter beginnings of a given name stand for nothing. */
     private static final int SHORTEST_BEGINNING = 3;
 
@@ -58,9 +55,10 @@ final class Neighbours {
         for (Script script : Script.values()) {
             ScriptPair pair = ScriptPairs.shared().of(run.script(), script);
             SoundList list = contents.sounds().within(script);
-            list.alike(Spoken.of(run.forward()), pair, least, APART, words::add);
+            float most = 1 - Matching.leastJoined(run.script(), script);
+            list.alike(Spoken.of(run.forward()), pair, least, most, words::add);
             if (anyOrder(script)) {
-                list.alike(Spoken.of(run.turned()), pair, least, APART, words::add);
+                list.alike(Spoken.of(run.turned()), pair, least, most, words::add);
             }
         }
         return Near.of(words, new Ints(), contents);
@@ -120,9 +118,10 @@ final class Neighbours {
     private void runs(Word word, Script script, Ints found) {
         ScriptPair pair = ScriptPairs.shared().of(word.script(), script);
         List<Spoken> spoken = Spoken.plain(word.readings());
-        contents.sounds().forward(script).alike(spoken, pair, least, APART, found::add);
+        float most = 1 - Matching.leastJoined(script, word.script());
+        contents.sounds().forward(script).alike(spoken, pair, least, most, found::add);
         if (anyOrder(word.script())) {
-            contents.sounds().turned(script).alike(spoken, pair, least, APART, found::add);
+            contents.sounds().turned(script).alike(spoken, pair, least, most, found::add);
         }
     }
 

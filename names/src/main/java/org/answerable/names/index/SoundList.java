@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import org.answerable.names.cost.ScriptPair;
 import org.answerable.names.cost.Skeleton;
+import org.answerable.names.cost.SoundCosts;
 import org.answerable.names.cost.SoundRows;
 
 /**
@@ -18,6 +20,8 @@ final class SoundList {
     /** Rounding must not lose anybody. */
     private static final float SLACK = 1e-4f;
 
+    private static final int HUNDRED = 100;
+
     private final int[] groups;
     private final Strings skeletons;
     private final IntBuffer next;
@@ -27,6 +31,7 @@ final class SoundList {
     private final IntBuffer owners;
     private final ByteBuffer discounts;
     private final int longest;
+    private final ConcurrentHashMap<SoundCosts, StringWeights> weighed = new ConcurrentHashMap<>();
 
     /** Maps what {@link SoundListBuilder} wrote. */
     SoundList(SnapshotReader reader) throws IOException {
@@ -84,14 +89,17 @@ final class SoundList {
         private final float most;
         private final IntConsumer found;
         private final Leaf[] leaves;
+        private final StringWeights weights;
         private final SoundRows rows;
-        private float budget;
+        private int budget;
 
         Walk(List<Spoken> word, ScriptPair pair, float least, float most, IntConsumer found) {
             this.pair = pair;
             this.least = least;
             this.most = most;
             this.found = found;
+            this.weights = weighed.computeIfAbsent(
+                    pair.costs(), costs -> new StringWeights(costs, groups, firstString, strings));
             this.leaves = new Leaf[word.size()];
             for (int i = 0; i < leaves.length; i++) {
                 leaves[i] = new Leaf(word.get(i));
@@ -101,14 +109,15 @@ final class SoundList {
         }
 
         void through() {
-            for (int group = 0; group < groups.length; group += SoundListBuilder.GROUP) {
-                float heaviest = pair.costs().mostWeightOfOther(groups[group], groups[group + 1]);
+            for (int group = 0; group < groups.length / SoundListBuilder.GROUP; group++) {
                 budget = -1;
                 for (Leaf leaf : leaves) {
-                    budget = Math.max(budget, leaf.budget(heaviest));
+                    int ofLeaf = leaf.budget(weights.heaviestOfGroup(group));
+                    budget = Math.max(budget, weights.apart(leaf.bulk, group) > ofLeaf ? -1 : ofLeaf);
                 }
                 if (budget >= 0) {
-                    through(groups[group], groups[group + 2], groups[group + 3]);
+                    int first = group * SoundListBuilder.GROUP;
+                    through(groups[first], groups[first + 2], groups[first + 3]);
                 }
             }
         }
@@ -125,7 +134,9 @@ final class SoundList {
                 }
                 if (near) {
                     for (Leaf leaf : leaves) {
-                        leaf.through(firstString.get(at), firstString.get(at + 1), rows.cost(length));
+                        if (rows.cost(length) <= leaf.budget(weights.heaviestOfSkeleton(at))) {
+                            leaf.through(at, rows.cost(length));
+                        }
                     }
                     at++;
                 } else {
@@ -147,29 +158,36 @@ final class SoundList {
         /** One way to say the word, against the strings of a skeleton. */
         private final class Leaf {
             private final float weight;
+            private final int bulk;
             private final float discount;
             private final SoundRows rows;
 
             Leaf(Spoken spoken) {
                 weight = pair.costs().weight(spoken.sounds());
+                bulk = pair.costs().bulk(spoken.sounds());
                 discount = spoken.discount();
                 rows = new SoundRows(pair.costs(), spoken.sounds(), longest);
             }
 
-            float budget(float weightOfOther) {
+            /** In hundredths; below 0 when nothing of this weight is so alike. */
+            int budget(int hundredthsOfOther) {
+                float weightOfOther = (float) hundredthsOfOther / HUNDRED;
                 float heavier = Math.max(1, Math.max(weight, weightOfOther));
                 return least >= discount
                         ? -1
-                        : Math.min(pair.most(least / discount, weight, weightOfOther), most * heavier) + SLACK;
+                        : (int) Math.floor(HUNDRED
+                                * (Math.min(pair.most(least / discount, weight, weightOfOther), most * heavier)
+                                        + SLACK));
             }
 
-            void through(int start, int end, float ofSkeleton) {
+            void through(int skeleton, int ofSkeleton) {
                 int known = 0;
-                for (int at = start; at < end; at++) {
-                    float budgetOfString = budget(strings.weight(at, pair.costs()));
+                int end = firstString.get(skeleton + 1);
+                for (int at = firstString.get(skeleton); at < end; at++) {
+                    int length = strings.length(at);
+                    int budgetOfString = budget(weights.ofString(at));
                     int number = Math.min(known, strings.shared(at));
                     boolean near = ofSkeleton <= budgetOfString;
-                    int length = strings.length(at);
                     while (near && number < length) {
                         rows.put(++number, strings.sound(at, number - 1));
                         near = rows.within(number, budgetOfString);
@@ -183,7 +201,10 @@ final class SoundList {
 
             /** Two that are both discounted tell nothing together. */
             private void take(int at) {
-                float likeness = pair.likeness(rows.cost(strings.length(at)), weight, strings.weight(at, pair.costs()));
+                float likeness = pair.likeness(
+                        (float) rows.cost(strings.length(at)) / HUNDRED,
+                        weight,
+                        (float) weights.ofString(at) / HUNDRED);
                 for (int i = firstOwner.get(at); i < firstOwner.get(at + 1); i++) {
                     int percent = discounts.get(i);
                     if ((percent == 100 || discount == 1) && likeness * discount * percent / 100 + SLACK >= least) {

@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.answerable.names.Script;
+import org.answerable.names.cost.ScriptPairs;
 import org.answerable.names.cost.Skeleton;
+import org.answerable.names.cost.SoundCosts;
 
 /** Gathers what {@link SoundList} is made of, sorts it and writes it. */
 final class SoundListBuilder {
     /** Numbers that tell of one group of skeletons: their length, the most loose sounds of their strings, the first and the one behind the last. */
     static final int GROUP = 4;
 
-    /** Strings with so many loose sounds more are in another group: what a word of a group can weigh is known before it is read. */
-    private static final int LOOSE = 2;
+    /** Strings whose bulks differ by so many hundredths stand in different groups: a word needs no comparing with what is much bulkier, or less. */
+    private static final int TIER = Integer.getInteger("tier", 100);
+
+    private static final SoundCosts COSTS = ScriptPairs.shared().general(Script.LATIN, Script.LATIN);
 
     private static final int MOST_SOUNDS = Byte.MAX_VALUE;
     private static final float HUNDRED = 100;
@@ -20,27 +25,27 @@ final class SoundListBuilder {
     private static final class Item implements Comparable<Item> {
         private final byte[] sounds;
         private final byte[] skeleton;
-        private final int loose;
+        private final int tier;
         private final int owner;
         private final byte discount;
 
         Item(byte[] sounds, int owner, byte discount) {
             this.sounds = sounds;
             this.skeleton = Skeleton.of(sounds);
-            this.loose = (sounds.length - skeleton.length) / LOOSE;
+            this.tier = COSTS.bulk(sounds) / TIER;
             this.owner = owner;
             this.discount = discount;
         }
 
         boolean sameGroup(Item other) {
-            return skeleton.length == other.skeleton.length && loose == other.loose;
+            return skeleton.length == other.skeleton.length && tier == other.tier;
         }
 
         @Override
         public int compareTo(Item other) {
             if (!sameGroup(other)) {
                 return skeleton.length == other.skeleton.length
-                        ? loose - other.loose
+                        ? tier - other.tier
                         : skeleton.length - other.skeleton.length;
             }
             int order = Arrays.compare(skeleton, other.skeleton);
@@ -75,7 +80,7 @@ final class SoundListBuilder {
             boolean group = last == null || !item.sameGroup(last);
             boolean fresh = group || last == null || !Arrays.equals(item.skeleton, last.skeleton);
             if (group) {
-                groups.add(item.skeleton.length, LOOSE * item.loose + LOOSE - 1, skeletons.size(), 0);
+                groups.add(item.skeleton.length, 0, skeletons.size(), 0);
             }
             if (fresh) {
                 firstString.add(strings.size());
@@ -85,6 +90,8 @@ final class SoundListBuilder {
                 firstOwner.add(i);
                 strings.add(item.sounds, fresh);
             }
+            int most = groups.size() - GROUP + 1;
+            groups.set(most, Math.max(groups.get(most), item.sounds.length - item.skeleton.length));
             groups.set(groups.size() - 1, skeletons.size());
             last = item;
         }

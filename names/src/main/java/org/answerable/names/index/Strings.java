@@ -35,14 +35,24 @@ final class Strings {
         return shared.get(at);
     }
 
-    /** What the sounds of one weigh, as the other of two. */
-    float weight(int at, SoundCosts costs) {
-        float weight = 0;
+    /** What the sounds of one weigh, as the other of two, in hundredths. */
+    int weight(int at, SoundCosts costs) {
+        int weight = 0;
         int end = starts.get(at + 1);
         for (int i = starts.get(at); i < end; i++) {
             weight += costs.weightOfOther(sounds.get(i));
         }
         return weight;
+    }
+
+    /** The bulk of one by some costs, in hundredths. */
+    int bulk(int at, SoundCosts costs) {
+        int bulk = 0;
+        int end = starts.get(at + 1);
+        for (int i = starts.get(at); i < end; i++) {
+            bulk += costs.bulk(sounds.get(i));
+        }
+        return bulk;
     }
 
     /** One of them. */

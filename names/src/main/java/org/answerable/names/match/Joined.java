@@ -15,9 +15,17 @@ final class Joined {
     private static final Memory MEMORY = new Memory();
 
     /** Words that stand together are the one word, or nothing: a long word is like many things. */
-    private static final float LEAST = .75f;
+    private static final float LEAST = .88f;
+
+    /** Where one script writes no spaces, or few vowels, more of the rest differs. */
+    private static final float LEAST_OF_OTHERS = .75f;
 
     private Joined() {}
+
+    /** How alike words in a row and a word must be at least, by costs against weight. */
+    static float least(Script run, Script whole) {
+        return whole.unspaced() || whole.abjad() || run.abjad() ? LEAST_OF_OTHERS : LEAST;
+    }
 
     /** How alike each run of one name and each word of another are, in steps, row by row; 0 where a part of the run would do as well. */
     static int[] steps(Runs runs, Paired words) {
@@ -41,16 +49,18 @@ final class Joined {
         boolean anyOrder = other.script().unspaced() && other.script() != Script.KANA;
         float best = 0;
         for (Reading reading : other.readings()) {
-            best = Math.max(best, likeness(pair, run.forward(), reading.sounds(), run));
+            best = Math.max(
+                    best, likeness(pair, run.forward(), reading.sounds(), run, least(run.script(), other.script())));
             if (anyOrder) {
-                best = Math.max(best, likeness(pair, run.turned(), reading.sounds(), run));
+                best = Math.max(
+                        best, likeness(pair, run.turned(), reading.sounds(), run, least(run.script(), other.script())));
             }
         }
         return best;
     }
 
-    private static float likeness(ScriptPair pair, byte[] joined, byte[] other, Run run) {
-        if (pair.costs().similarity(joined, other) < LEAST) {
+    private static float likeness(ScriptPair pair, byte[] joined, byte[] other, Run run, float least) {
+        if (pair.costs().similarity(joined, other) < least) {
             return 0;
         }
         float cost = pair.costs().between(joined, other);

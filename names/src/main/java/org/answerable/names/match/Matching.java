@@ -3,6 +3,7 @@ package org.answerable.names.match;
 import java.util.List;
 import org.answerable.names.Comparison;
 import org.answerable.names.Name;
+import org.answerable.names.Script;
 import org.answerable.names.parse.Paired;
 import org.answerable.names.parse.Reading.Why;
 import org.answerable.names.parse.Word;
@@ -38,6 +39,11 @@ public final class Matching {
     /** What a likeness is multiplied by that rests on such a reading; two that are both discounted tell nothing together. */
     public static float discount(Why why) {
         return Likeness.discount(why);
+    }
+
+    /** How alike words in a row must be to a word that may stand for them, by what their difference costs against what they weigh. */
+    public static float leastJoined(Script run, Script whole) {
+        return Joined.least(run, whole);
     }
 
     /** A name and the names that it offers one for another. */
