@@ -75,17 +75,14 @@ final class BodyCandidates implements Candidates {
         Paired name = question.name();
         List<Unit> units = new ArrayList<>(question.units());
         for (int rest = name.plain(); rest != 0; rest &= rest - 1) {
-            Ints entries = new Ints();
-            for (int entry : contents.acronyms()
-                    .spelling(name.word(Integer.numberOfTrailingZeros(rest)).text())) {
-                entries.add(entry);
-            }
-            units.add(new Unit(rest & -rest, true, Near.of(new Ints(), entries, contents)));
+            String text = name.word(Integer.numberOfTrailingZeros(rest)).text();
+            Near near = Near.of(new Ints(), contents.acronyms().spelling(text), contents);
+            units.add(new Unit(rest & -rest, true, near));
         }
         Acronyms.of(name, (letters, words) -> {
             Ints spelled = new Ints();
             contents.words().written(letters, spelled::add);
-            units.add(new Unit(words, true, Near.of(spelled, new Ints(), contents)));
+            units.add(new Unit(words, true, Near.of(spelled, new int[0], contents)));
         });
         return units;
     }

@@ -29,6 +29,7 @@ public final class Contents {
     private final Rows entriesOfWords;
     private final IntBuffer numbers;
     private final ByteBuffer flags;
+    private final IntBuffer mixed;
     private final SoundLists sounds;
     private final Acronyms acronyms;
 
@@ -43,6 +44,7 @@ public final class Contents {
         entriesOfWords = new Rows(reader);
         numbers = reader.ints();
         flags = reader.bytes();
+        mixed = reader.ints();
         sounds = new SoundLists(reader);
         acronyms = new Acronyms(reader);
     }
@@ -80,6 +82,11 @@ public final class Contents {
     /** For each word the entries that have it. */
     Rows entriesOfWords() {
         return entriesOfWords;
+    }
+
+    /** The entries whose words are in more than one script. */
+    IntBuffer mixed() {
+        return mixed;
     }
 
     SoundLists sounds() {

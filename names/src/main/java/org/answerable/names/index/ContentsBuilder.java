@@ -25,6 +25,7 @@ public final class ContentsBuilder {
     private final Ints wordsOfEntries = new Ints();
     private final Ints numbers = new Ints();
     private final Bytes flags = new Bytes();
+    private final Ints mixed = new Ints();
     private final SoundListsBuilder sounds = new SoundListsBuilder();
     private final Acronyms.Builder acronyms = new Acronyms.Builder();
     private int size;
@@ -55,6 +56,9 @@ public final class ContentsBuilder {
         starts.add(wordsOfEntries.size());
         numbers.add(size);
         flags.add((byte) parts);
+        if (name.words().stream().map(Word::script).distinct().count() > 1) {
+            mixed.add(entry);
+        }
         Runs runs = name.paired().runs();
         for (int i = 0; i < runs.size(); i++) {
             sounds.add(runs.run(i), entry);
@@ -93,6 +97,7 @@ public final class ContentsBuilder {
         Rows.writeTurned(starts, wordsOfEntries, sorted.size(), writer);
         writer.ints(numbers.array(), numbers.size());
         writer.bytes(flags.array(), flags.size());
+        writer.ints(mixed.array(), mixed.size());
         for (int i = 0; i < sorted.size(); i++) {
             sounds.add(sorted.get(i), i);
         }

@@ -20,6 +20,14 @@ final class Ints {
         values[size++] = value;
     }
 
+    void addAll(int[] more) {
+        if (size + more.length > values.length) {
+            values = Arrays.copyOf(values, Math.max(2 * size, size + more.length));
+        }
+        System.arraycopy(more, 0, values, size, more.length);
+        size += more.length;
+    }
+
     int get(int place) {
         return values[place];
     }

@@ -14,14 +14,18 @@ final class Near {
         this.postings = postings;
     }
 
-    /** Of words and entries, in any order and perhaps several times. */
-    static Near of(Ints words, Ints entries, Contents contents) {
+    /**
+     * Of words, in any order and perhaps several times.
+     *
+     * @param entries sorted, each once
+     */
+    static Near of(Ints words, int[] entries, Contents contents) {
         int[] distinct = words.sortedDistinct();
         long postings = 0;
         for (int word : distinct) {
             postings += contents.entriesOfWords().length(word);
         }
-        return new Near(distinct, entries.sortedDistinct(), postings);
+        return new Near(distinct, entries, postings);
     }
 
     /** Numbers of words, sorted: the array itself. */

@@ -2,6 +2,7 @@ package org.answerable.names.index;
 
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.answerable.names.Role;
 import org.answerable.names.Script;
 import org.answerable.names.cost.ScriptPair;
@@ -25,10 +26,13 @@ final class Neighbours {
     /** Shorter beginnings of a given name stand for nothing. */
     private static final int SHORTEST_BEGINNING = 3;
 
+    private static final int[] NONE = {};
+
     private final Contents contents;
     private final float least;
     private final Special special;
-    private final ConcurrentHashMap<WordForm, Near> remembered = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<WordForm, Near> home = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<WordForm, Near> everywhere = new ConcurrentHashMap<>();
 
     Neighbours(Contents contents, double least) {
         this.contents = contents;
@@ -38,15 +42,40 @@ final class Neighbours {
 
     /** What a word may stand for. */
     Near of(Word word) {
-        Near known = remembered.get(word.form());
+        return remembered(everywhere, word, () -> {
+            Ints words = new Ints();
+            words.addAll(atHome(word).words());
+            abroad(word, words);
+            return Near.of(words, atHome(word).entries(), contents);
+        });
+    }
+
+    /** What a word may stand for, without words in another script. */
+    Near atHome(Word word) {
+        return remembered(home, word, () -> find(word));
+    }
+
+    /** Whether it is known already which words in other scripts a word may stand for, or there are none. */
+    boolean knowsAbroad(Word word) {
+        return plain(word) || everywhere.containsKey(word.form());
+    }
+
+    private static Near remembered(ConcurrentHashMap<WordForm, Near> memory, Word word, Supplier<Near> find) {
+        Near known = memory.get(word.form());
         if (known == null) {
-            if (remembered.size() > MOST_REMEMBERED) {
-                remembered.clear();
+            if (memory.size() > MOST_REMEMBERED) {
+                memory.clear();
             }
-            known = find(word);
-            remembered.put(word.form(), known);
+            known = find.get();
+            memory.put(word.form(), known);
         }
         return known;
+    }
+
+    private static boolean plain(Word word) {
+        return word.role() == Role.INITIAL
+                || word.role() == Role.NUMBER
+                || word.readings().isEmpty();
     }
 
     /** Which words words in a row may stand for. */
@@ -61,7 +90,7 @@ final class Neighbours {
                 list.alike(Spoken.of(run.turned()), pair, least, most, words::add);
             }
         }
-        return Near.of(words, new Ints(), contents);
+        return Near.of(words, NONE, contents);
     }
 
     private static boolean anyOrder(Script whole) {
@@ -79,14 +108,14 @@ final class Neighbours {
             if (word.role() == Role.NUMBER) {
                 compared(word, special.numbers(), words);
             } else {
+                alike(word, word.readings(), contents.sounds().within(word.script()), word.script(), words);
                 for (Script script : Script.values()) {
-                    alike(word, script, words);
                     runs(word, script, entries);
                 }
                 letters(word, words);
             }
         }
-        return Near.of(words, entries, contents);
+        return Near.of(words, entries.sortedDistinct(), contents);
     }
 
     private void initial(Word word, Ints found) {
@@ -102,17 +131,17 @@ final class Neighbours {
         }
     }
 
-    private void alike(Word word, Script script, Ints found) {
-        boolean same = word.script() == script;
-        SoundList list =
-                same ? contents.sounds().within(script) : contents.sounds().abroad(script);
-        List<Reading> readings = same ? word.readings() : word.readingsAbroad();
-        list.alike(
-                Spoken.of(readings),
-                ScriptPairs.shared().of(word.script(), script),
-                least,
-                Float.POSITIVE_INFINITY,
-                found::add);
+    private void abroad(Word word, Ints found) {
+        for (Script script : Script.values()) {
+            if (script != word.script() && !plain(word)) {
+                alike(word, word.readingsAbroad(), contents.sounds().abroad(script), script, found);
+            }
+        }
+    }
+
+    private void alike(Word word, List<Reading> readings, SoundList list, Script script, Ints found) {
+        ScriptPair pair = ScriptPairs.shared().of(word.script(), script);
+        list.alike(Spoken.of(readings), pair, least, Float.POSITIVE_INFINITY, found::add);
     }
 
     private void runs(Word word, Script script, Ints found) {

@@ -21,30 +21,50 @@ final class PersonCandidates implements Candidates {
     @Override
     public void each(Question question, Seen seen, IntConsumer candidate) {
         List<Unit> units = question.units();
-        int longest = -1;
         for (int i = 0; i < units.size(); i++) {
-            for (int word : units.get(i).near().words()) {
-                if (telling(units.get(i), word)) {
-                    seen.mark(word, i);
-                }
-            }
-            longest = longest < 0
-                            || units.get(i).near().postings()
-                                    > units.get(longest).near().postings()
-                    ? i
-                    : longest;
-            for (int entry : units.get(i).near().entries()) {
-                if (seen.first(entry)) {
-                    candidate.accept(entry);
-                }
+            mark(units.get(i), i, seen);
+        }
+        if (question.spared() >= 0) {
+            mixed(seen, candidate);
+        }
+        for (Unit unit : units) {
+            for (int entry : unit.near().entries()) {
+                take(entry, seen, candidate);
             }
         }
+        int longest = longest(units);
         for (int i = 0; i < units.size(); i++) {
             boolean all = (question.name().counting() & ~units.get(i).words()) == 0;
-            if (i != longest || all) {
-                scan(units.get(i), i != longest, all, seen, candidate);
+            scan(question, units.get(i), i != longest, all, seen, candidate);
+        }
+    }
+
+    private void mark(Unit unit, int part, Seen seen) {
+        for (int word : unit.near().words()) {
+            if (telling(unit, word)) {
+                seen.mark(word, part);
             }
         }
+    }
+
+    /** Entries in several scripts: what the spared word may stand for in them is not known. */
+    private void mixed(Seen seen, IntConsumer candidate) {
+        for (int i = 0; i < contents.mixed().limit(); i++) {
+            int entry = contents.mixed().get(i);
+            if (parts(entry, seen) > 0) {
+                take(entry, seen, candidate);
+            }
+        }
+    }
+
+    private static int longest(List<Unit> units) {
+        int longest = 0;
+        for (int i = 1; i < units.size(); i++) {
+            if (units.get(i).near().postings() > units.get(longest).near().postings()) {
+                longest = i;
+            }
+        }
+        return longest;
     }
 
     private boolean telling(Unit unit, int word) {
@@ -57,17 +77,26 @@ final class PersonCandidates implements Candidates {
      * @param two whether to take those that another part names as well
      * @param all whether the part is all of the question, so that an entry of one word may be all of it too
      */
-    private void scan(Unit unit, boolean two, boolean all, Seen seen, IntConsumer candidate) {
+    private void scan(Question question, Unit unit, boolean two, boolean all, Seen seen, IntConsumer candidate) {
         for (int word : unit.near().words()) {
-            if (telling(unit, word)) {
+            boolean abroad = question.spared() >= 0
+                    && contents.words().form(word).script() != question.name().script();
+            if (telling(unit, word) && (two || all || abroad)) {
                 int end = postings.end(word);
                 for (int i = postings.start(word); i < end; i++) {
                     int entry = postings.value(i);
-                    if (seen.first(entry) && ((two && parts(entry, seen) > 1) || (all && counting(entry) < 2))) {
+                    if (seen.first(entry)
+                            && (abroad || (two && parts(entry, seen) > 1) || (all && counting(entry) < 2))) {
                         candidate.accept(entry);
                     }
                 }
             }
+        }
+    }
+
+    private static void take(int entry, Seen seen, IntConsumer candidate) {
+        if (seen.first(entry)) {
+            candidate.accept(entry);
         }
     }
 

@@ -53,8 +53,8 @@ public final class Search {
         if (paired.size() == 0) {
             return;
         }
-        Question question = new Question(paired, neighbours);
         boolean ofPersons = name.kind() == Kind.PERSON && contents.kind() == Kind.PERSON;
+        Question question = ofPersons ? Question.sparing(paired, neighbours) : Question.full(paired, neighbours);
         Candidates candidates = ofPersons ? persons : bodies;
         candidates.each(question, seen.get().begun(), entry -> {
             int number = contents.number(entry);

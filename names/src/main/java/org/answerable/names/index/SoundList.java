@@ -24,7 +24,7 @@ final class SoundList {
 
     private final int[] groups;
     private final Strings skeletons;
-    private final IntBuffer next;
+    private final int[] next;
     private final IntBuffer firstString;
     private final Strings strings;
     private final IntBuffer firstOwner;
@@ -37,7 +37,7 @@ final class SoundList {
     SoundList(SnapshotReader reader) throws IOException {
         groups = reader.intArray();
         skeletons = new Strings(reader);
-        next = reader.ints();
+        next = reader.intArray();
         firstString = reader.ints();
         strings = new Strings(reader);
         firstOwner = reader.ints();
@@ -150,7 +150,7 @@ final class SoundList {
         private int fewerShared(int from, int end, int sounds) {
             int at = from;
             while (at < end && skeletons.shared(at) >= sounds) {
-                at = next.get(at);
+                at = next[at];
             }
             return at;
         }

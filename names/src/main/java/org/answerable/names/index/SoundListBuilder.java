@@ -15,7 +15,7 @@ final class SoundListBuilder {
     static final int GROUP = 4;
 
     /** Strings whose bulks differ by so many hundredths stand in different groups: a word needs no comparing with what is much bulkier, or less. */
-    private static final int TIER = Integer.getInteger("tier", 100);
+    private static final int TIER = 100;
 
     private static final SoundCosts COSTS = ScriptPairs.shared().general(Script.LATIN, Script.LATIN);
 

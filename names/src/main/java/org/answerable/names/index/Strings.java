@@ -1,46 +1,44 @@
 package org.answerable.names.index;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import java.util.Arrays;
 import org.answerable.names.cost.SoundCosts;
 
-/** Strings of sounds, mapped; each says how many sounds at its beginning are those of the one before it. */
+/** Strings of sounds; each says how many sounds at its beginning are those of the one before it. */
 final class Strings {
-    private final ByteBuffer sounds;
-    private final IntBuffer starts;
-    private final ByteBuffer shared;
+    private final byte[] sounds;
+    private final int[] starts;
+    private final byte[] shared;
 
     /** Maps what a {@link Builder} wrote. */
     Strings(SnapshotReader reader) throws IOException {
-        sounds = reader.bytes();
-        starts = reader.ints();
-        shared = reader.bytes();
+        sounds = reader.byteArray();
+        starts = reader.intArray();
+        shared = reader.byteArray();
     }
 
     int size() {
-        return shared.limit();
+        return shared.length;
     }
 
     int length(int at) {
-        return starts.get(at + 1) - starts.get(at);
+        return starts[at + 1] - starts[at];
     }
 
     byte sound(int at, int place) {
-        return sounds.get(starts.get(at) + place);
+        return sounds[starts[at] + place];
     }
 
     int shared(int at) {
-        return shared.get(at);
+        return shared[at];
     }
 
     /** What the sounds of one weigh, as the other of two, in hundredths. */
     int weight(int at, SoundCosts costs) {
         int weight = 0;
-        int end = starts.get(at + 1);
-        for (int i = starts.get(at); i < end; i++) {
-            weight += costs.weightOfOther(sounds.get(i));
+        int end = starts[at + 1];
+        for (int i = starts[at]; i < end; i++) {
+            weight += costs.weightOfOther(sounds[i]);
         }
         return weight;
     }
@@ -48,18 +46,16 @@ final class Strings {
     /** The bulk of one by some costs, in hundredths. */
     int bulk(int at, SoundCosts costs) {
         int bulk = 0;
-        int end = starts.get(at + 1);
-        for (int i = starts.get(at); i < end; i++) {
-            bulk += costs.bulk(sounds.get(i));
+        int end = starts[at + 1];
+        for (int i = starts[at]; i < end; i++) {
+            bulk += costs.bulk(sounds[i]);
         }
         return bulk;
     }
 
     /** One of them. */
     byte[] get(int at) {
-        byte[] string = new byte[length(at)];
-        sounds.get(starts.get(at), string);
-        return string;
+        return Arrays.copyOfRange(sounds, starts[at], starts[at + 1]);
     }
 
     /** Gathers and writes them. */
