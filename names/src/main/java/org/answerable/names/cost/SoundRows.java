@@ -18,6 +18,7 @@ public final class SoundRows {
     private final byte[] other;
     private final int[] rows;
     private final int[] least;
+    private final int[] outs;
     private final long sounds;
 
     /**
@@ -32,9 +33,11 @@ public final class SoundRows {
         this.other = new byte[longest];
         this.rows = new int[(longest + 1) * width];
         this.least = new int[longest + 1];
+        this.outs = new int[one.length];
         long seen = 0;
         for (int i = 0; i < one.length; i++) {
-            rows[i + 1] = rows[i] + costs.out(one[i]);
+            outs[i] = costs.out(one[i]);
+            rows[i + 1] = rows[i] + outs[i];
             seen |= 1L << one[i];
         }
         this.sounds = seen;
@@ -51,8 +54,11 @@ public final class SoundRows {
     /** Gives the sound with a number, counted from 1; what was given behind it is forgotten. */
     public void put(int number, byte sound) {
         other[number - 1] = sound;
-        least[number] =
-                number > 1 && has(sound) && has(other[number - 2]) ? withMoves(number, sound) : plain(number, sound);
+        int bound = plain(number, sound);
+        if (number > 1 && has(sound) && has(other[number - 2]) && jumped(number)) {
+            bound = withMoves(number, sound);
+        }
+        least[number] = bound;
     }
 
     /** The cost of the word that ends with the sound of this number. */
@@ -98,6 +104,7 @@ public final class SoundRows {
     private int plain(int number, byte sound) {
         int[] swaps = costs.swaps();
         int[] all = rows;
+        byte[] mine = one;
         int in = costs.in(sound);
         int row = number * width;
         int last = row - width;
@@ -105,16 +112,29 @@ public final class SoundRows {
         int before = diagonal + in;
         int bound = before;
         all[row] = before;
-        for (int j = 0; j < one.length; j++) {
-            byte mine = one[j];
+        for (int j = 0; j < mine.length; j++) {
             int above = all[last + j + 1];
-            int best = Math.min(diagonal + swaps[mine * N + sound], Math.min(above + in, before + costs.out(mine)));
-            all[row + j + 1] = best;
+            before = Math.min(diagonal + swaps[mine[j] * N + sound], Math.min(above + in, before + outs[j]));
+            all[row + j + 1] = before;
             diagonal = above;
-            before = best;
-            bound = Math.min(bound, best);
+            bound = Math.min(bound, before);
         }
         return bound;
+    }
+
+    /** Whether the sounds given last stand in the word in another order, side by side. */
+    private boolean jumped(int number) {
+        byte sound = other[number - 1];
+        byte previous = other[number - 2];
+        for (int j = 1; j < one.length; j++) {
+            if (one[j] == previous && one[j - 1] == sound && sound != previous) {
+                return true;
+            }
+            if (j > 1 && number > 2 && moved(number, j)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int withMoves(int number, byte sound) {
@@ -129,7 +149,7 @@ public final class SoundRows {
         for (int j = 0; j < one.length; j++) {
             byte mine = one[j];
             int best = Math.min(rows[last + j] + swaps[mine * N + sound], rows[last + j + 1] + in);
-            best = Math.min(best, before + costs.out(mine));
+            best = Math.min(best, before + outs[j]);
             if (j > 0 && mine == previous && one[j - 1] == sound && mine != sound) {
                 best = Math.min(best, rows[last - width + j - 1] + SWAP);
             }
