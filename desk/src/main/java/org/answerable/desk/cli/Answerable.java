@@ -16,6 +16,7 @@ import picocli.CommandLine.ExitCode;
             OcrCommand.class,
             ProposeCommand.class,
             MatchCommand.class,
+            DedupeCommand.class,
             ClaimsCommand.class,
             ImportCommand.class,
             ShowCommand.class,

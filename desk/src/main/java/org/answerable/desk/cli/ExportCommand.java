@@ -1,7 +1,5 @@
 package org.answerable.desk.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
                                         each -> out.raw(json.writeValueAsString(ClaimObject.of(each))));
                     }
                     case CSV -> {
-                        out.raw(row(COLUMNS));
+                        out.raw(CsvLine.of(COLUMNS));
                         desk.export().claims(viewer, progress, rows(out));
                     }
                 }
@@ -70,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
                 Map<String, Object> object = ClaimObject.of(stated);
                 object.put("source", each.sourceId().toString());
                 object.put("quote", each.words());
-                out.raw(row(
+                out.raw(CsvLine.of(
                         COLUMNS.stream().map(column -> cell(object.get(column))).toList()));
             }
         };
@@ -80,12 +78,6 @@ final class ExportCommand implements Callable<Integer> {
     private static String cell(@org.jspecify.annotations.Nullable Object value) {
         String text = Objects.toString(value, "");
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static String row(List<String> cells) {
-        StringWriter line = new StringWriter();
-        CsvWriter.builder().bufferSize(0).build(line).writeRecord(cells);
-        return line.toString().stripTrailing();
     }
 
     /** Formats. */

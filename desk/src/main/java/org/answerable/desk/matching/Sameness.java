@@ -1,0 +1,77 @@
+package org.answerable.desk.matching;
+
+import java.util.Collections;
+import java.util.List;
+import org.answerable.desk.matching.Day.Likeness;
+
+/**
+ * How far two that have like names may be one: the score of the names, less what else is known speaks against it. When a date is missing it asks
+ * how many of the same name one would expect among so many by chance, as Fellegi and Sunter's rule does; where there are several the name alone is
+ * not enough.
+ */
+final class Sameness {
+    /** Days in which people of a collection are born: what a full date tells apart. */
+    private static final double DAYS = 20_000;
+
+    private static final double YEARS = 55;
+
+    /** How many entities of the same one there are for each, at a guess. */
+    private static final double EXPECTED = Double.parseDouble(System.getProperty("exp", ".2"));
+
+    private static final double SLIP = .92;
+    private static final double DIFFERENT = .5;
+    private static final double OTHER_COUNTRY = .9;
+    private static final double POWER = Double.parseDouble(System.getProperty("pow", ".15"));
+
+    private final Shares countries;
+
+    Sameness(Shares countries) {
+        this.countries = countries;
+    }
+
+    /** Whether their dates leave any doubt that they are two. */
+    static boolean possible(Party one, Party other) {
+        return likeness(one.begins(), other.begins()) != Likeness.DIFFERENT;
+    }
+
+    /**
+     * The score of two.
+     *
+     * @param names the score of their names
+     * @param chance how many names so like one would expect by chance
+     */
+    double score(Party one, Party other, double names, double chance) {
+        double expected = chance;
+        double score = names;
+        if (!one.begins().isEmpty() && !other.begins().isEmpty()) {
+            switch (likeness(one.begins(), other.begins())) {
+                case SAME -> expected /= DAYS;
+                case SAME_AS_FAR_AS_KNOWN -> expected /= YEARS;
+                case SLIP -> {
+                    expected /= YEARS;
+                    score *= SLIP;
+                }
+                case DIFFERENT -> score *= DIFFERENT;
+            }
+        }
+        if (!one.countries().isEmpty() && !other.countries().isEmpty()) {
+            if (Collections.disjoint(one.countries(), other.countries())) {
+                score *= OTHER_COUNTRY;
+            } else {
+                expected *= countries.ofShared(one.countries(), other.countries());
+            }
+        }
+        return expected > EXPECTED ? score * Math.pow(EXPECTED / expected, POWER) : score;
+    }
+
+    private static Likeness likeness(List<Day> one, List<Day> other) {
+        Likeness best = one.isEmpty() || other.isEmpty() ? Likeness.SAME_AS_FAR_AS_KNOWN : Likeness.DIFFERENT;
+        for (Day left : one) {
+            for (Day right : other) {
+                Likeness like = left.like(right);
+                best = like.compareTo(best) < 0 ? like : best;
+            }
+        }
+        return best;
+    }
+}
