@@ -81,7 +81,7 @@ public final class Dedupe {
             }
         }
         builder.write(file);
-        NameSearch search = NameIndex.open(file).search(threshold);
+        NameSearch search = NameIndex.open(file).search(Sameness.ofNames(threshold));
         int[] owner = owners.stream().mapToInt(Integer::intValue).toArray();
         AtomicInteger done = new AtomicInteger();
         return IntStream.range(0, ofKind.size())

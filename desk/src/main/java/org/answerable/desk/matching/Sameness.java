@@ -3,6 +3,7 @@ package org.answerable.desk.matching;
 import java.util.Collections;
 import java.util.List;
 import org.answerable.desk.matching.Day.Likeness;
+import org.answerable.names.NameIndex;
 
 /**
  * How far two that have like names may be one: the score of the names, less what else is known speaks against it. When a date is missing it asks
@@ -18,6 +19,9 @@ final class Sameness {
     /** How many entities of the same one there are for each, at a guess. */
     private static final double EXPECTED = Double.parseDouble(System.getProperty("exp", ".2"));
 
+    /** Two of a like name who were born the same day. */
+    private static final double SAME_DAY = 1.05;
+
     private static final double SLIP = .92;
     private static final double DIFFERENT = .5;
     private static final double OTHER_COUNTRY = .9;
@@ -27,6 +31,11 @@ final class Sameness {
 
     Sameness(Shares countries) {
         this.countries = countries;
+    }
+
+    /** What names must score at least for a pair to score a threshold. */
+    static double ofNames(double threshold) {
+        return Math.max(NameIndex.LEAST_THRESHOLD, threshold / SAME_DAY);
     }
 
     /** Whether their dates leave any doubt that they are two. */
@@ -45,7 +54,10 @@ final class Sameness {
         double score = names;
         if (!one.begins().isEmpty() && !other.begins().isEmpty()) {
             switch (likeness(one.begins(), other.begins())) {
-                case SAME -> expected /= DAYS;
+                case SAME -> {
+                    expected /= DAYS;
+                    score *= SAME_DAY;
+                }
                 case SAME_AS_FAR_AS_KNOWN -> expected /= YEARS;
                 case SLIP -> {
                     expected /= YEARS;
@@ -61,7 +73,7 @@ final class Sameness {
                 expected *= countries.ofShared(one.countries(), other.countries());
             }
         }
-        return expected > EXPECTED ? score * Math.pow(EXPECTED / expected, POWER) : score;
+        return Math.min(1, expected > EXPECTED ? score * Math.pow(EXPECTED / expected, POWER) : score);
     }
 
     private static Likeness likeness(List<Day> one, List<Day> other) {

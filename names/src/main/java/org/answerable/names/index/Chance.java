@@ -1,9 +1,14 @@
 package org.answerable.names.index;
 
+import org.answerable.names.match.Matching;
 import org.answerable.names.parse.Paired;
+import org.answerable.names.parse.Word;
 
 /** How often a name would be like another by chance: the product of the shares of names that have what its words are like. */
 final class Chance {
+    /** Words that are less alike do not stand for each other. */
+    private static final float LEAST = .5f;
+
     private final Contents contents;
 
     Chance(Contents contents) {
@@ -16,24 +21,38 @@ final class Chance {
         double expected = contents.entries();
         for (int i = 0; i < name.size(); i++) {
             if ((name.counting() >> i & 1) != 0) {
-                expected *= share(name.word(i).text(), question.units().get(i).near(), entry);
+                expected *= share(name.word(i), question.units().get(i).near(), entry);
             }
         }
         return expected;
     }
 
-    private double share(String text, Near near, int entry) {
+    /** The share of entries that have a word as like one of the question as this entry has; all of them when it has none. */
+    private double share(Word word, Near near, int entry) {
         Rows words = contents.wordsOfEntries();
-        double share = 1;
+        long fewest = contents.entries();
         for (int i = words.start(entry); i < words.end(entry); i++) {
-            int word = words.value(i);
-            if (contents.words().form(word).text().equals(text)) {
-                return (double) contents.entriesOfWords().length(word) / contents.entries();
-            }
-            if (near.has(word)) {
-                share = (double) near.postings() / contents.entries();
+            int number = words.value(i);
+            long postings = contents.words().form(number).text().equals(word.text())
+                    ? contents.entriesOfWords().length(number)
+                    : near.postingsAsLike(number, word, contents);
+            fewest = postings > 0 ? Math.min(fewest, postings) : fewest;
+        }
+        return (double) (fewest < contents.entries() ? fewest : ofTheWordItself(word, entry)) / contents.entries();
+    }
+
+    /** What a spared word stands for in another script is not known: then only the word that it stands for here is counted. */
+    private long ofTheWordItself(Word word, int entry) {
+        Rows words = contents.wordsOfEntries();
+        long postings = contents.entries();
+        float best = LEAST;
+        for (int i = words.start(entry); i < words.end(entry); i++) {
+            float likeness = Matching.likeness(word, contents.words().word(words.value(i)));
+            if (likeness > best) {
+                best = likeness;
+                postings = contents.entriesOfWords().length(words.value(i));
             }
         }
-        return Math.min(1, share);
+        return postings;
     }
 }

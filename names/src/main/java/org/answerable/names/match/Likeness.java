@@ -43,7 +43,7 @@ final class Likeness {
         }
         float roles = roles(one, other);
         if (one.text().equals(other.text())) {
-            return roles == 1 ? Resemblance.SAME : new Resemblance(roles, Finding.SAME);
+            return roles > 0 ? Resemblance.SAME : Resemblance.NONE;
         }
         Resemblance best = one.script() == other.script() ? within(one, other) : across(one, other);
         return roles == 1 ? best : new Resemblance(roles * best.likeness(), best.finding());
