@@ -13,6 +13,9 @@ public final class ScriptPair {
 
     private static final float SAME_GRACE = 3;
 
+    /** Rounding must not lose anybody. */
+    private static final float SLACK = .01f;
+
     private final SoundCosts costs;
     private final float steep;
     private final float least;
@@ -47,6 +50,21 @@ public final class ScriptPair {
         return one.length == 0 || other.length == 0
                 ? 0
                 : likeness(costs.between(one, other), costs.weight(one), costs.weightOfOther(other));
+    }
+
+    /** The same, or 0 where it is less than some least. */
+    public float likeness(byte[] one, byte[] other, float least) {
+        if (one.length == 0 || other.length == 0) {
+            return 0;
+        }
+        float weight = costs.weight(one);
+        float weightOfOther = costs.weightOfOther(other);
+        float budget = most(least, weight, weightOfOther) + SLACK;
+        if (Math.abs(costs.bulk(one) - costs.bulk(other)) > SoundCosts.ONE * budget) {
+            return 0;
+        }
+        float cost = costs.between(one, other, budget);
+        return cost > budget ? 0 : likeness(cost, weight, weightOfOther);
     }
 
     /** The likeness of two words of these weights whose difference costs so much. */

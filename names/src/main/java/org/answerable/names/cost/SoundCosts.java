@@ -91,11 +91,20 @@ public final class SoundCosts {
 
     /** 1 for the same sounds, 0 for wholly different ones or for none. */
     public float similarity(byte[] one, byte[] other) {
+        return one.length == 0 || other.length == 0 ? 0 : Math.max(0, 1 - between(one, other) / heavier(one, other));
+    }
+
+    /** Whether two are so similar: tells most that are not apart by their bulks alone. */
+    public boolean similar(byte[] one, byte[] other, float least) {
         if (one.length == 0 || other.length == 0) {
-            return 0;
+            return false;
         }
-        float longer = Math.max(1, Math.max(weight(one), weightOfOther(other)));
-        return Math.max(0, 1 - between(one, other) / longer);
+        float most = (1 - least) * heavier(one, other);
+        return Math.abs(bulk(one) - bulk(other)) <= ONE * most && between(one, other) <= most;
+    }
+
+    private float heavier(byte[] one, byte[] other) {
+        return Math.max(1, Math.max(weight(one), weightOfOther(other)));
     }
 
     /** How much speaks for the same word: what its sounds weigh, less their costs. */
@@ -170,6 +179,11 @@ public final class SoundCosts {
     /** The least cost of turning one word's sounds into the other's; two neighbours may change places. */
     public float between(byte[] one, byte[] other) {
         return (float) new SoundRows(this, one, other.length).through(other) / ONE;
+    }
+
+    /** The same, or what is more than a budget where it is more. */
+    public float between(byte[] one, byte[] other, float budget) {
+        return (float) new SoundRows(this, one, other.length).through(other, (int) (ONE * budget)) / ONE;
     }
 
     /** The costs of taking each sound for each, in hundredths, row by row: the array itself. */

@@ -51,6 +51,17 @@ public final class SoundRows {
         return cost(whole.length);
     }
 
+    /** The cost of a whole word, or more than a budget where it is more. */
+    int through(byte[] whole, int budget) {
+        for (int i = 0; i < whole.length; i++) {
+            put(i + 1, whole[i]);
+            if (!within(i + 1, budget)) {
+                return Integer.MAX_VALUE;
+            }
+        }
+        return cost(whole.length);
+    }
+
     /** Gives the sound with a number, counted from 1; what was given behind it is forgotten. */
     public void put(int number, byte sound) {
         other[number - 1] = sound;

@@ -60,7 +60,7 @@ final class Joined {
     }
 
     private static float likeness(ScriptPair pair, byte[] joined, byte[] other, Run run, float least) {
-        if (pair.costs().similarity(joined, other) < least) {
+        if (!pair.costs().similar(joined, other, least)) {
             return 0;
         }
         float cost = pair.costs().between(joined, other);

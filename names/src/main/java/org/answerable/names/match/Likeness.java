@@ -17,6 +17,9 @@ final class Likeness {
     private static final Memory MEMORY = new Memory();
     private static final int SHORTEST_PARTICLE = 3;
 
+    /** Less is never asked for: {@link Pairing} leaves it out. */
+    private static final float LEAST = Weights.LEAST_LIKENESS - .01f;
+
     private Likeness() {}
 
     /** How alike each word of one name and each of another are, in steps of {@link Memory}, row by row. */
@@ -99,7 +102,7 @@ final class Likeness {
             for (Reading b : right) {
                 float discount = discount(a.why(), b.why());
                 if (discount > best) {
-                    float likeness = discount * pair.likeness(a.sounds(), b.sounds());
+                    float likeness = discount * pair.likeness(a.sounds(), b.sounds(), Math.max(best, LEAST) / discount);
                     if (likeness > best) {
                         best = likeness;
                         finding = finding(a.why(), b.why());
