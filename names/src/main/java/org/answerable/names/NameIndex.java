@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.answerable.names.index.Contents;
 import org.answerable.names.index.ContentsBuilder;
+import org.answerable.names.index.Pairs;
 import org.answerable.names.index.Search;
 
 /**
@@ -52,11 +53,24 @@ public final class NameIndex {
      * @throws IllegalArgumentException if the threshold is below {@link #LEAST_THRESHOLD} or above 1
      */
     public NameSearch search(double threshold) {
+        return new NameSearch(new Search(contents, valid(threshold)));
+    }
+
+    /**
+     * The pairs of its names that score at least so much.
+     *
+     * @throws IllegalArgumentException if the threshold is below {@link #LEAST_THRESHOLD} or above 1
+     */
+    public NamePairs pairs(double threshold) {
+        return new NamePairs(new Pairs(contents, valid(threshold)));
+    }
+
+    private static double valid(double threshold) {
         if (!(threshold >= LEAST_THRESHOLD && threshold <= 1)) {
             throw new IllegalArgumentException("a threshold of %s cannot be searched with; it must be %s to 1"
                     .formatted(threshold, LEAST_THRESHOLD));
         }
-        return new NameSearch(new Search(contents, threshold));
+        return threshold;
     }
 
     /** Gathers names and writes an index of them. For one thread, and one index. */

@@ -4,18 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.answerable.desk.Progress;
 import org.answerable.names.Hit;
 import org.answerable.names.Kind;
-import org.answerable.names.Name;
 import org.answerable.names.NameIndex;
-import org.answerable.names.NameSearch;
+import org.answerable.names.NamePairs;
 import org.answerable.record.Refusal;
 
 /** Finds among many parties those that may be one. It decides nothing: pairs are for people to look at. */
@@ -42,7 +40,7 @@ public final class Dedupe {
         this.progress = progress;
     }
 
-    /** All pairs that score the threshold: in the order of the parties, the best first for each. */
+    /** All pairs that score the threshold, in an order that depends on nothing but the parties. */
     public List<PartyPair> pairs() {
         List<PartyPair> pairs = new ArrayList<>();
         for (Kind kind : Kind.values()) {
@@ -81,8 +79,13 @@ public final class Dedupe {
             }
         }
         builder.write(file);
-        NameSearch search = NameIndex.open(file).search(Sameness.ofNames(threshold));
+        NamePairs names = NameIndex.open(file).pairs(Sameness.ofNames(threshold));
         int[] owner = owners.stream().mapToInt(Integer::intValue).toArray();
+        int[] first = new int[ofKind.size() + 1];
+        for (int name = owner.length - 1; name >= 0; name--) {
+            first[owner[name]] = name;
+        }
+        first[ofKind.size()] = owner.length;
         AtomicInteger done = new AtomicInteger();
         return IntStream.range(0, ofKind.size())
                 .parallel()
@@ -91,36 +94,35 @@ public final class Dedupe {
                     if (count % PROGRESS_STEP == 0) {
                         progress.step("comparing", count, ofKind.size());
                     }
-                    return later(ofKind, i, search, owner);
+                    return IntStream.range(first[i], first[i + 1])
+                            .boxed()
+                            .flatMap(name -> pairs(ofKind, owner, name, names).stream());
                 })
-                .flatMap(List::stream)
+                .flatMap(each -> each)
+                .collect(Collectors.toMap(
+                        pair -> List.of(pair.left().id(), pair.right().id()),
+                        pair -> pair,
+                        (one, two) -> two.score() > one.score() ? two : one,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 
-    /** The pairs of one party with those that come after it. */
-    private List<PartyPair> later(List<Party> ofKind, int number, NameSearch search, int[] owner) {
-        Party party = ofKind.get(number);
-        Map<Integer, PartyPair> best = new HashMap<>();
-        for (String name : party.names()) {
-            List<Hit> hits = search.hits(
-                    Name.of(name, party.kind()),
-                    found -> owner[found] > number && Sameness.possible(party, ofKind.get(owner[found])));
-            for (Hit hit : hits) {
-                Party other = ofKind.get(owner[hit.number()]);
-                double score = sameness.score(party, other, hit.score(), hit.chance());
-                if (score >= threshold) {
-                    best.merge(
-                            owner[hit.number()],
-                            new PartyPair(party, other, score),
-                            (one, two) -> two.score() > one.score() ? two : one);
-                }
+    /** The pairs that one name leads to. */
+    private List<PartyPair> pairs(List<Party> ofKind, int[] owner, int name, NamePairs names) {
+        Party party = ofKind.get(owner[name]);
+        List<Hit> hits = names.of(
+                name, found -> owner[found] != owner[name] && Sameness.possible(party, ofKind.get(owner[found])));
+        List<PartyPair> pairs = new ArrayList<>();
+        for (Hit hit : hits) {
+            Party other = ofKind.get(owner[hit.number()]);
+            double score = sameness.score(party, other, hit.score(), hit.chance());
+            if (score >= threshold) {
+                boolean turned = owner[name] > owner[hit.number()];
+                pairs.add(new PartyPair(turned ? other : party, turned ? party : other, score));
             }
         }
-        return best.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<Integer, PartyPair> each) ->
-                                -each.getValue().score())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getValue)
-                .toList();
+        return pairs;
     }
 }

@@ -5,8 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.answerable.names.Kind;
+import org.answerable.names.Script;
 import org.answerable.names.parse.Paired;
 import org.answerable.names.parse.Vocabulary;
 import org.answerable.names.parse.Word;
@@ -30,6 +32,7 @@ public final class Contents {
     private final IntBuffer numbers;
     private final ByteBuffer flags;
     private final IntBuffer mixed;
+    private final BitSet inSeveral;
     private final SoundLists sounds;
     private final Acronyms acronyms;
 
@@ -45,6 +48,10 @@ public final class Contents {
         numbers = reader.ints();
         flags = reader.bytes();
         mixed = reader.ints();
+        inSeveral = new BitSet(flags.limit());
+        for (int i = 0; i < mixed.limit(); i++) {
+            inSeveral.set(mixed.get(i));
+        }
         sounds = new SoundLists(reader);
         acronyms = new Acronyms(reader);
     }
@@ -107,9 +114,21 @@ public final class Contents {
         return numbers.get(entry);
     }
 
-    /** Whether an entry is to be compared with a name of which these parts are meant. */
-    boolean is(int entry, int parts) {
-        return (flags.get(entry) & parts) != 0;
+    /** What of its text an entry is for: {@link #WHOLE}, {@link #OFFERED} or both. */
+    int parts(int entry) {
+        return flags.get(entry);
+    }
+
+    /** Whether an entry's words are in more than one script. */
+    boolean mixed(int entry) {
+        return inSeveral.get(entry);
+    }
+
+    /** The script of an entry's first word. */
+    Script script(int entry) {
+        return wordsOfEntries.length(entry) == 0
+                ? Script.OTHER
+                : words.form(wordsOfEntries.value(wordsOfEntries.start(entry))).script();
     }
 
     /** An entry ready to be compared. */

@@ -34,10 +34,13 @@ final class Neighbours {
     private final ConcurrentHashMap<WordForm, Near> home = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<WordForm, Near> everywhere = new ConcurrentHashMap<>();
 
-    Neighbours(Contents contents, double least) {
+    private final Reach reach;
+
+    Neighbours(Contents contents, double least, Reach reach) {
         this.contents = contents;
         this.least = (float) least - SLACK;
         this.special = new Special(contents.words());
+        this.reach = reach;
     }
 
     /** What a word may stand for. */
@@ -82,12 +85,10 @@ final class Neighbours {
     Near of(Run run) {
         Ints words = new Ints();
         for (Script script : Script.values()) {
-            ScriptPair pair = ScriptPairs.shared().of(run.script(), script);
             SoundList list = contents.sounds().within(script);
-            float most = 1 - Matching.leastJoined(run.script(), script);
-            list.alike(Spoken.of(run.forward()), pair, least, most, words::add);
+            joined(Spoken.of(run.forward()), run.script(), run.script(), script, list, words);
             if (anyOrder(script)) {
-                list.alike(Spoken.of(run.turned()), pair, least, most, words::add);
+                joined(Spoken.of(run.turned()), run.script(), run.script(), script, list, words);
             }
         }
         return Near.of(words, NONE, contents);
@@ -133,7 +134,7 @@ final class Neighbours {
 
     private void abroad(Word word, Ints found) {
         for (Script script : Script.values()) {
-            if (script != word.script() && !plain(word)) {
+            if (script != word.script() && !plain(word) && reach.goes(word.script(), script)) {
                 alike(word, word.readingsAbroad(), contents.sounds().abroad(script), script, found);
             }
         }
@@ -145,13 +146,27 @@ final class Neighbours {
     }
 
     private void runs(Word word, Script script, Ints found) {
-        ScriptPair pair = ScriptPairs.shared().of(word.script(), script);
         List<Spoken> spoken = Spoken.plain(word.readings());
-        float most = 1 - Matching.leastJoined(script, word.script());
-        contents.sounds().forward(script).alike(spoken, pair, least, most, found::add);
+        joined(spoken, word.script(), script, word.script(), contents.sounds().forward(script), found);
         if (anyOrder(word.script())) {
-            contents.sounds().turned(script).alike(spoken, pair, least, most, found::add);
+            joined(
+                    spoken,
+                    word.script(),
+                    script,
+                    word.script(),
+                    contents.sounds().turned(script),
+                    found);
         }
+    }
+
+    /** Words in a row and one word, in either direction. */
+    private void joined(List<Spoken> spoken, Script from, Script run, Script whole, SoundList list, Ints found) {
+        if (reach.sameSoundsOnly()) {
+            spoken.forEach(each -> list.same(each.sounds(), found::add));
+            return;
+        }
+        ScriptPair pair = ScriptPairs.shared().of(from, from == run ? whole : run);
+        list.alike(spoken, pair, least, 1 - Matching.leastJoined(run, whole), found::add);
     }
 
     /** What is not told by sounds. */

@@ -26,7 +26,7 @@ public final class Search {
     public Search(Contents contents, double threshold) {
         this.contents = contents;
         this.threshold = threshold;
-        this.neighbours = new Neighbours(contents, threshold);
+        this.neighbours = new Neighbours(contents, threshold, Reach.EVERYWHERE);
         this.chance = new Chance(contents);
         this.persons = new PersonCandidates(contents);
         this.bodies = new BodyCandidates(contents);
@@ -58,7 +58,7 @@ public final class Search {
         Candidates candidates = ofPersons ? persons : bodies;
         candidates.each(question, seen.get().begun(), entry -> {
             int number = contents.number(entry);
-            if (contents.is(entry, parts) && admissible.test(number)) {
+            if ((contents.parts(entry) & parts) != 0 && admissible.test(number)) {
                 double score = Matching.score(paired, contents.paired(entry));
                 if (score >= threshold) {
                     found.merge(
