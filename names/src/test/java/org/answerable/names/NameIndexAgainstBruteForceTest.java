@@ -52,7 +52,7 @@ class NameIndexAgainstBruteForceTest {
     @ValueSource(doubles = {.67, .70, .85})
     void personsInManyScriptsAreFoundAsByComparingAll(double threshold) throws IOException {
         List<String> names = shuffled(everyPolitician(), 7);
-        same(Kind.PERSON, names.subList(0, 3000), names.subList(2900, 3020), threshold);
+        same(Kind.PERSON, names.subList(0, 1500), names.subList(1440, 1520), threshold);
     }
 
     @Test

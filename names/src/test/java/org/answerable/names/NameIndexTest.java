@@ -40,10 +40,12 @@ class NameIndexTest {
     void theBestHitComesFirstWithTheScoreOfTheMatcher() throws IOException {
         List<String> names = List.of("Norah Lanternquil", "Nora Lanternquill");
         Name name = Name.of("Nora Lanternquill", Kind.PERSON);
-        List<Hit> hits = index(Kind.PERSON, names.toArray(String[]::new)).search(.70).hits(name);
+        List<Hit> hits =
+                index(Kind.PERSON, names.toArray(String[]::new)).search(.70).hits(name);
         assertThat(numbers(hits)).containsExactly(1, 0);
-        assertThat(hits).allSatisfy(hit -> assertThat(hit.score())
-                .isEqualTo(NameMatcher.score(name, Name.of(names.get(hit.number()), Kind.PERSON))));
+        assertThat(hits)
+                .allSatisfy(hit -> assertThat(hit.score())
+                        .isEqualTo(NameMatcher.score(name, Name.of(names.get(hit.number()), Kind.PERSON))));
     }
 
     @Test

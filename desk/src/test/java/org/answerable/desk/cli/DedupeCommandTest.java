@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DedupeCommandTest {
-    private static final String NORA = "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Nora Lantern\"]}}\n";
+    private static final String NORA =
+            "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Nora Lantern\"]}}\n";
     private static final String NORA_AGAIN =
             "{\"id\":\"b\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Нора Лантерн\"],\"birthDate\":[\"1967\"]}}\n";
 
@@ -31,7 +32,12 @@ class DedupeCommandTest {
         Spoken said = dedupe(NORA + "\n" + NORA_AGAIN, "--out", out.toString());
         assertThat(said.code()).isZero();
         assertThat(said.out()).contains("1 pair written to " + out);
-        assertThat(Files.readAllLines(out)).hasSize(2).startsWith("left,right,score").last().asString().startsWith("a,b,0.");
+        assertThat(Files.readAllLines(out))
+                .hasSize(2)
+                .startsWith("left,right,score")
+                .last()
+                .asString()
+                .startsWith("a,b,0.");
     }
 
     @Test
@@ -43,7 +49,11 @@ class DedupeCommandTest {
     void aLineThatIsNoEntityIsNamedAndNothingIsWritten() throws IOException {
         Path out = Files.writeString(folder.resolve("pairs.csv"), "as it was");
         for (String bad : new String[] {
-            "not json\n", "[1]\n", "{\"schema\":\"Person\"}\n", "{\"id\":\"c\",\"schema\":\"Unicorn\",\"properties\":{}}\n", NORA
+            "not json\n",
+            "[1]\n",
+            "{\"schema\":\"Person\"}\n",
+            "{\"id\":\"c\",\"schema\":\"Unicorn\",\"properties\":{}}\n",
+            NORA
         }) {
             Spoken said = dedupe(NORA + bad, "--out", out.toString());
             assertThat(said.code()).isEqualTo(1);
@@ -54,22 +64,28 @@ class DedupeCommandTest {
 
     @Test
     void aFileThatIsNotThereOrNotInUnicodeIsNamed() throws IOException {
-        assertThat(Spoken.run("dedupe", "--file", folder.resolve("none").toString(), "--threshold", ".7").err())
+        assertThat(Spoken.run("dedupe", "--file", folder.resolve("none").toString(), "--threshold", ".7")
+                        .err())
                 .contains("there is no file");
         Path file = Files.write(folder.resolve("latin.jsonl"), "{\"id\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(Spoken.run("dedupe", "--file", file.toString(), "--threshold", ".7").err()).contains("UTF-8");
+        assertThat(Spoken.run("dedupe", "--file", file.toString(), "--threshold", ".7")
+                        .err())
+                .contains("UTF-8");
     }
 
     @Test
     void entitiesWithoutANameAreNoPairs() throws IOException {
         String unnamed = "{\"id\":\"%s\",\"schema\":\"Person\",\"properties\":{\"name\":[\" \"]}}\n";
-        assertThat(dedupe(unnamed.formatted("a") + unnamed.formatted("b")).out()).isEqualTo("left,right,score\n");
+        assertThat(dedupe(unnamed.formatted("a") + unnamed.formatted("b")).out())
+                .isEqualTo("left,right,score\n");
     }
 
     @Test
     void theThresholdMustBeSaidAndBeOneThatCanBeKept() throws IOException {
         assertThat(Spoken.run("dedupe").code()).isNotZero();
         Path file = Files.writeString(folder.resolve("a.jsonl"), NORA);
-        assertThat(Spoken.run("dedupe", "--file", file.toString(), "--threshold", ".2").err()).contains("0.67 to 1");
+        assertThat(Spoken.run("dedupe", "--file", file.toString(), "--threshold", ".2")
+                        .err())
+                .contains("0.67 to 1");
     }
 }

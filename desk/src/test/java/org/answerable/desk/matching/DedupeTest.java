@@ -45,7 +45,9 @@ class DedupeTest {
 
     @Test
     void datesThatContradictEachOtherMakeTwoOfOneName() {
-        assertThat(pairs(person("a", "Nora Lantern", "1967-03-12", "kz"), person("b", "Nora Lantern", "1981-07-30", "kz")))
+        assertThat(pairs(
+                        person("a", "Nora Lantern", "1967-03-12", "kz"),
+                        person("b", "Nora Lantern", "1981-07-30", "kz")))
                 .isEmpty();
     }
 
