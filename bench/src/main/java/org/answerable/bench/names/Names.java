@@ -18,7 +18,8 @@ public final class Names implements Callable<Integer> {
     @Option(
             names = "--only",
             split = ",",
-            description = "the sections to measure: quality, case, scripts, fixtures, speed (default: all)")
+            description =
+                    "the sections to measure: quality, case, scripts, fixtures, speed, queries, dedupe (default: all)")
     List<String> only = List.of();
 
     @Option(names = "--no-peers", description = "leave others' matchers out")
@@ -28,6 +29,15 @@ public final class Names implements Callable<Integer> {
             names = "--customers",
             description = "how many synthetic persons are screened (default: ${DEFAULT-VALUE}; 50,000 are there)")
     int customers = 5_000;
+
+    @Option(names = "--names", description = "how many names are in the index (default: ${DEFAULT-VALUE})")
+    int names = 1_000_000;
+
+    @Option(
+            names = "--persons",
+            split = ",",
+            description = "how many synthetic persons are looked through for duplicates (default: 10000,100000,300000)")
+    List<Integer> persons = List.of(10_000, 100_000, 300_000);
 
     /** Measures. */
     public static void main(String... arguments) {
@@ -55,6 +65,8 @@ public final class Names implements Callable<Integer> {
                 new CaseNames(peers),
                 new Scripts(folder, peers),
                 new Fixtures(folder, peers, customers),
-                new Speed(folder, peers));
+                new Speed(folder, peers),
+                new Queries(data, names),
+                new Dedupe(data, persons));
     }
 }

@@ -16,16 +16,17 @@ final class Sameness {
 
     private static final double YEARS = 55;
 
-    /** How many entities of the same one there are for each, at a guess. */
-    private static final double EXPECTED = Double.parseDouble(System.getProperty("exp", ".2"));
+    /** So many of the same name by chance say nothing against a pair; of more, this power of how many more is taken from it. */
+    private static final double EXPECTED = .003;
+
+    private static final double POWER = .08;
 
     /** Two of a like name who were born the same day. */
     private static final double SAME_DAY = 1.05;
 
     private static final double SLIP = .92;
     private static final double DIFFERENT = .5;
-    private static final double OTHER_COUNTRY = .9;
-    private static final double POWER = Double.parseDouble(System.getProperty("pow", ".15"));
+    private static final double OTHER_COUNTRY = .8;
 
     private final Shares countries;
 

@@ -24,6 +24,9 @@ public final class Contents {
     /** An entry for what a text offers: all of it when it offers nothing. */
     static final int OFFERED = 2;
 
+    /** An entry of which no more than one word counts. */
+    static final int SINGLE = 4;
+
     private final Kind kind;
     private final int size;
     private final WordTable words;
@@ -116,7 +119,12 @@ public final class Contents {
 
     /** What of its text an entry is for: {@link #WHOLE}, {@link #OFFERED} or both. */
     int parts(int entry) {
-        return flags.get(entry);
+        return flags.get(entry) & (WHOLE | OFFERED);
+    }
+
+    /** Whether no more than one word of an entry counts. */
+    boolean single(int entry) {
+        return (flags.get(entry) & SINGLE) != 0;
     }
 
     /** Whether an entry's words are in more than one script. */

@@ -55,7 +55,9 @@ public final class ContentsBuilder {
         }
         starts.add(wordsOfEntries.size());
         numbers.add(size);
-        flags.add((byte) parts);
+        long counting =
+                name.words().stream().filter(word -> word.role().counts()).count();
+        flags.add((byte) (counting < 2 ? parts | Contents.SINGLE : parts));
         if (name.words().stream().map(Word::script).distinct().count() > 1) {
             mixed.add(entry);
         }

@@ -86,7 +86,7 @@ final class PersonCandidates implements Candidates {
                 for (int i = postings.start(word); i < end; i++) {
                     int entry = postings.value(i);
                     if (seen.first(entry)
-                            && (abroad || (two && parts(entry, seen) > 1) || (all && counting(entry) < 2))) {
+                            && (abroad || (two && parts(entry, seen) > 1) || (all && contents.single(entry)))) {
                         candidate.accept(entry);
                     }
                 }
@@ -107,13 +107,5 @@ final class PersonCandidates implements Candidates {
             parts |= seen.parts(words.value(i));
         }
         return Long.bitCount(parts);
-    }
-
-    private int counting(int entry) {
-        int counting = 0;
-        for (int i = words.start(entry); i < words.end(entry); i++) {
-            counting += contents.words().form(words.value(i)).role().counts() ? 1 : 0;
-        }
-        return counting;
     }
 }
