@@ -8,7 +8,6 @@ import org.answerable.names.Script;
 import org.answerable.names.cost.ScriptPair;
 import org.answerable.names.cost.ScriptPairs;
 import org.answerable.names.match.Matching;
-import org.answerable.names.parse.Reading;
 import org.answerable.names.parse.Run;
 import org.answerable.names.parse.Word;
 import org.answerable.names.parse.WordForm;
@@ -34,13 +33,18 @@ final class Neighbours {
     private final ConcurrentHashMap<WordForm, Near> home = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<WordForm, Near> everywhere = new ConcurrentHashMap<>();
 
-    private final Reach reach;
+    private final Alike alike;
 
-    Neighbours(Contents contents, double least, Reach reach) {
+    Neighbours(Contents contents, double least, Alike alike) {
         this.contents = contents;
-        this.least = (float) least - SLACK;
+        this.least = least(least);
         this.special = new Special(contents.words());
-        this.reach = reach;
+        this.alike = alike;
+    }
+
+    /** What a likeness must be for a score. */
+    static float least(double threshold) {
+        return (float) threshold - SLACK;
     }
 
     /** What a word may stand for. */
@@ -48,7 +52,9 @@ final class Neighbours {
         return remembered(everywhere, word, () -> {
             Ints words = new Ints();
             words.addAll(atHome(word).words());
-            abroad(word, words);
+            if (!plain(word)) {
+                alike.abroad(word, words);
+            }
             return Near.of(words, atHome(word).entries(), contents);
         });
     }
@@ -109,7 +115,7 @@ final class Neighbours {
             if (word.role() == Role.NUMBER) {
                 compared(word, special.numbers(), words);
             } else {
-                alike(word, word.readings(), contents.sounds().within(word.script()), word.script(), words);
+                alike.atHome(word, words);
                 for (Script script : Script.values()) {
                     runs(word, script, entries);
                 }
@@ -132,19 +138,6 @@ final class Neighbours {
         }
     }
 
-    private void abroad(Word word, Ints found) {
-        for (Script script : Script.values()) {
-            if (script != word.script() && !plain(word) && reach.goes(word.script(), script)) {
-                alike(word, word.readingsAbroad(), contents.sounds().abroad(script), script, found);
-            }
-        }
-    }
-
-    private void alike(Word word, List<Reading> readings, SoundList list, Script script, Ints found) {
-        ScriptPair pair = ScriptPairs.shared().of(word.script(), script);
-        list.alike(Spoken.of(readings), pair, least, Float.POSITIVE_INFINITY, found::add);
-    }
-
     private void runs(Word word, Script script, Ints found) {
         List<Spoken> spoken = Spoken.plain(word.readings());
         joined(spoken, word.script(), script, word.script(), contents.sounds().forward(script), found);
@@ -161,7 +154,7 @@ final class Neighbours {
 
     /** Words in a row and one word, in either direction. */
     private void joined(List<Spoken> spoken, Script from, Script run, Script whole, SoundList list, Ints found) {
-        if (reach.sameSoundsOnly()) {
+        if (alike.all()) {
             spoken.forEach(each -> list.same(each.sounds(), found::add));
             return;
         }

@@ -29,8 +29,8 @@ public final class Pairs {
         this.contents = contents;
         this.threshold = threshold;
         this.reach = new PairReach(contents.words());
-        this.near = new Neighbours(contents, threshold, reach);
-        this.everywhere = new Neighbours(contents, threshold, Reach.EVERYWHERE);
+        this.near = new Neighbours(contents, threshold, new WordGraph(contents, threshold, reach));
+        this.everywhere = new Neighbours(contents, threshold, new AlikeAny(contents, threshold));
         this.chance = new Chance(contents);
         this.candidates =
                 contents.kind() == Kind.PERSON ? new PersonCandidates(contents) : new BodyCandidates(contents);

@@ -26,7 +26,7 @@ public final class Search {
     public Search(Contents contents, double threshold) {
         this.contents = contents;
         this.threshold = threshold;
-        this.neighbours = new Neighbours(contents, threshold, Reach.EVERYWHERE);
+        this.neighbours = new Neighbours(contents, threshold, new AlikeAny(contents, threshold));
         this.chance = new Chance(contents);
         this.persons = new PersonCandidates(contents);
         this.bodies = new BodyCandidates(contents);

@@ -22,6 +22,12 @@ final class SoundList {
 
     private static final int HUNDRED = 100;
 
+    /** Told of what is found. */
+    interface Found {
+        /** Something that one word, said so, is like. */
+        void found(Spoken spoken, int owner);
+    }
+
     private final int[] groups;
     private final Strings skeletons;
     private final int[] next;
@@ -59,9 +65,21 @@ final class SoundList {
     void alike(List<Spoken> word, ScriptPair pair, float least, float most, IntConsumer found) {
         if (strings.size() > 0) {
             for (List<Spoken> alike : Spoken.bySkeleton(word)) {
-                new Walk(alike, pair, least, most, found).through();
+                alikeToEach(alike, pair, least, most, (spoken, owner) -> found.accept(owner));
             }
         }
+    }
+
+    /** The same for words that have one skeleton, at once. */
+    void alikeToEach(List<Spoken> words, ScriptPair pair, float least, float most, Found found) {
+        if (strings.size() > 0) {
+            new Walk(words, pair, least, most, found).through();
+        }
+    }
+
+    /** How many different ones there are. */
+    int size() {
+        return strings.size();
     }
 
     /** Finds whose sounds are just these. */
@@ -87,13 +105,13 @@ final class SoundList {
         private final ScriptPair pair;
         private final float least;
         private final float most;
-        private final IntConsumer found;
+        private final Found found;
         private final Leaf[] leaves;
         private final StringWeights weights;
         private final SoundRows rows;
         private int budget;
 
-        Walk(List<Spoken> word, ScriptPair pair, float least, float most, IntConsumer found) {
+        Walk(List<Spoken> word, ScriptPair pair, float least, float most, Found found) {
             this.pair = pair;
             this.least = least;
             this.most = most;
@@ -157,12 +175,14 @@ final class SoundList {
 
         /** One way to say the word, against the strings of a skeleton. */
         private final class Leaf {
+            private final Spoken spoken;
             private final float weight;
             private final int bulk;
             private final float discount;
             private final SoundRows rows;
 
             Leaf(Spoken spoken) {
+                this.spoken = spoken;
                 weight = pair.costs().weight(spoken.sounds());
                 bulk = pair.costs().bulk(spoken.sounds());
                 discount = spoken.discount();
@@ -208,7 +228,7 @@ final class SoundList {
                 for (int i = firstOwner.get(at); i < firstOwner.get(at + 1); i++) {
                     int percent = discounts.get(i);
                     if ((percent == 100 || discount == 1) && likeness * discount * percent / 100 + SLACK >= least) {
-                        found.accept(owners.get(i));
+                        found.found(spoken, owners.get(i));
                     }
                 }
             }

@@ -74,6 +74,11 @@ final class WordTable {
         return forms[number];
     }
 
+    /** The number of a word of the index. */
+    int number(WordForm form) {
+        return Arrays.binarySearch(forms, form);
+    }
+
     /** Whether the library does not know its sounds. */
     boolean silent(int number) {
         return silent[number];

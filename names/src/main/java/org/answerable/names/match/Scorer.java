@@ -1,5 +1,6 @@
 package org.answerable.names.match;
 
+import org.answerable.names.Role;
 import org.answerable.names.Term.Finding;
 import org.answerable.names.parse.Paired;
 import org.answerable.names.parse.Word;
@@ -93,8 +94,8 @@ final class Scorer {
             return Likeness.of(one, other).finding();
         }
         int words = Math.max(Integer.bitCount(Group.left(group)), Integer.bitCount(Group.right(group)));
-        String whole = Integer.bitCount(Group.left(group)) == 1 ? one.text() : other.text();
-        return whole.length() == words ? Finding.ACRONYM : Finding.WRITTEN_TOGETHER;
+        Word whole = Integer.bitCount(Group.left(group)) == 1 ? one : other;
+        return whole.role() == Role.WORD && whole.text().length() == words ? Finding.ACRONYM : Finding.WRITTEN_TOGETHER;
     }
 
     private void settle() {
