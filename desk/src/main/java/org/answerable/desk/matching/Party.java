@@ -1,10 +1,12 @@
 package org.answerable.desk.matching;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.answerable.desk.matching.Day.Likeness;
 import org.answerable.names.Kind;
 import org.answerable.record.schema.FtmEntity;
 
@@ -45,6 +47,33 @@ public record Party(String id, Kind kind, List<String> names, List<Day> begins, 
                         .distinct()
                         .toList(),
                 new LinkedHashSet<>(values(entity, COUNTRIES).toList()));
+    }
+
+    /** How the dates of two stand to each other at best; as far as known they are the same where one has none. */
+    Likeness begin(Party other) {
+        Likeness best = begins.isEmpty() || other.begins.isEmpty() ? Likeness.SAME_AS_FAR_AS_KNOWN : Likeness.DIFFERENT;
+        for (Day left : begins) {
+            for (Day right : other.begins) {
+                Likeness like = left.like(right);
+                best = like.compareTo(best) < 0 ? like : best;
+            }
+        }
+        return best;
+    }
+
+    /** Whether their dates leave any doubt that they are two. */
+    boolean mayShareDate(Party other) {
+        return begin(other) != Likeness.DIFFERENT;
+    }
+
+    /** Whether a country is said of both. */
+    boolean sharesCountry(Party other) {
+        return !Collections.disjoint(countries, other.countries);
+    }
+
+    /** Whether a country is said of both, or none of one of them. */
+    boolean mayShareCountry(Party other) {
+        return countries.isEmpty() || other.countries.isEmpty() || sharesCountry(other);
     }
 
     private static Stream<String> values(FtmEntity entity, List<String> properties) {

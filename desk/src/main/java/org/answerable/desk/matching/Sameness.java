@@ -1,8 +1,5 @@
 package org.answerable.desk.matching;
 
-import java.util.Collections;
-import java.util.List;
-import org.answerable.desk.matching.Day.Likeness;
 import org.answerable.names.NameIndex;
 
 /**
@@ -19,9 +16,11 @@ final class Sameness {
     /** So many of the same name by chance say nothing against a pair; of more, this power of how many more is taken from it. */
     private static final double EXPECTED = .003;
 
-    private static final double POWER = .08;
+    private static final double POWER = .09;
 
-    /** Two of a like name who were born the same day. */
+    /** Two of a like name who were born the same day: of one country, and where nothing is known of that. */
+    private static final double SAME_DAY_AND_COUNTRY = .70 / SameDay.LEAST;
+
     private static final double SAME_DAY = 1.05;
 
     private static final double SLIP = .92;
@@ -39,25 +38,23 @@ final class Sameness {
         return Math.max(NameIndex.LEAST_THRESHOLD, threshold / SAME_DAY);
     }
 
-    /** Whether their dates leave any doubt that they are two. */
-    static boolean possible(Party one, Party other) {
-        return likeness(one.begins(), other.begins()) != Likeness.DIFFERENT;
-    }
-
     /**
      * The score of two.
      *
      * @param names the score of their names
      * @param chance how many names so like one would expect by chance
+     * @param rivals how many others could be meant
      */
-    double score(Party one, Party other, double names, double chance) {
+    double score(Party one, Party other, double names, double chance, int rivals) {
         double expected = chance;
         double score = names;
-        if (!one.begins().isEmpty() && !other.begins().isEmpty()) {
-            switch (likeness(one.begins(), other.begins())) {
+        if (one.begins().isEmpty() || other.begins().isEmpty()) {
+            expected *= one.mayShareCountry(other) ? (double) rivals * rivals : 1;
+        } else {
+            switch (one.begin(other)) {
                 case SAME -> {
                     expected /= DAYS;
-                    score *= SAME_DAY;
+                    score *= one.sharesCountry(other) ? SAME_DAY_AND_COUNTRY : SAME_DAY;
                 }
                 case SAME_AS_FAR_AS_KNOWN -> expected /= YEARS;
                 case SLIP -> {
@@ -67,24 +64,11 @@ final class Sameness {
                 case DIFFERENT -> score *= DIFFERENT;
             }
         }
-        if (!one.countries().isEmpty() && !other.countries().isEmpty()) {
-            if (Collections.disjoint(one.countries(), other.countries())) {
-                score *= OTHER_COUNTRY;
-            } else {
-                expected *= countries.ofShared(one.countries(), other.countries());
-            }
+        if (!one.mayShareCountry(other)) {
+            score *= OTHER_COUNTRY;
+        } else if (one.sharesCountry(other)) {
+            expected *= countries.ofShared(one.countries(), other.countries());
         }
         return Math.min(1, expected > EXPECTED ? score * Math.pow(EXPECTED / expected, POWER) : score);
-    }
-
-    private static Likeness likeness(List<Day> one, List<Day> other) {
-        Likeness best = one.isEmpty() || other.isEmpty() ? Likeness.SAME_AS_FAR_AS_KNOWN : Likeness.DIFFERENT;
-        for (Day left : one) {
-            for (Day right : other) {
-                Likeness like = left.like(right);
-                best = like.compareTo(best) < 0 ? like : best;
-            }
-        }
-        return best;
     }
 }

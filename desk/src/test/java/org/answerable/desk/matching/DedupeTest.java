@@ -70,6 +70,40 @@ class DedupeTest {
     }
 
     @Test
+    void oneOfSeveralWhoCouldBeMeantIsNotEnoughWithoutADate() {
+        List<Party> parties = new ArrayList<>();
+        parties.add(person("undated", "Nora Lantern", "", "kz"));
+        for (int i = 0; i < 9; i++) {
+            parties.add(person("n" + i, "Nora Lantern", "%d-01-%02d".formatted(1930 + 5 * i, 1 + i), "kz"));
+        }
+        parties.add(person("elsewhere", "Olga Quill", "", "by"));
+        parties.add(person("olga", "Olga Quill", "1950-02-03", "by"));
+        assertThat(pairs(parties)).containsExactly("elsewhere-olga");
+    }
+
+    @Test
+    void ofTwoBornTheSameDayInOneCountryTheNamesMayDifferMore() {
+        String one = "Rainer Couse";
+        String other = "Rainer Rajab Couve";
+        assertThat(pairs(person("a", one, "1972-01-25", "de"), person("b", other, "1972-01-25", "de")))
+                .containsExactly("a-b");
+        assertThat(pairs(person("a", one, "1972-01-25", "de"), person("b", other, "1972", "de")))
+                .isEmpty();
+        assertThat(pairs(person("a", one, "1972-01-25", "de"), person("b", "Olga Quill", "1972-01-25", "de")))
+                .isEmpty();
+    }
+
+    @Test
+    void aDayOnWhichVeryManyWereBornIsNoDay() {
+        List<Party> parties = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            parties.add(person(
+                    "p" + i, (char) ('A' + i % 26) + "o" + (char) ('a' + i / 26) + "ra Lantern", "1900-01-01", "kz"));
+        }
+        assertThat(new SameDay(parties).pairs()).isEmpty();
+    }
+
+    @Test
     void anyOfTheNamesOfOneMayBeLikeAnyOfTheOthers() {
         assertThat(pairs(
                         person("a", "Olga Quill = Nora Lantern", "", ""),

@@ -9,10 +9,16 @@ final class Chance {
     /** Words that are less alike do not stand for each other. */
     private static final float LEAST = .5f;
 
-    private final Contents contents;
+    /** Even a word that no other entry has may stand in the next. */
+    private static final double FEWEST = .5;
 
-    Chance(Contents contents) {
+    private final Contents contents;
+    private final int own;
+
+    /** @param own how many entries of a pair are in the index: they are no chance */
+    Chance(Contents contents, int own) {
         this.contents = contents;
+        this.own = own;
     }
 
     /** How many names of the index one would expect to be as like the question as an entry is. */
@@ -38,7 +44,8 @@ final class Chance {
                     : near.postingsAsLike(number, word, contents);
             fewest = postings > 0 ? Math.min(fewest, postings) : fewest;
         }
-        return (double) (fewest < contents.entries() ? fewest : ofTheWordItself(word, entry)) / contents.entries();
+        long postings = fewest < contents.entries() ? fewest : ofTheWordItself(word, entry);
+        return Math.max(FEWEST, (double) (postings - own)) / contents.entries();
     }
 
     /** What a spared word stands for in another script is not known: then only the word that it stands for here is counted. */

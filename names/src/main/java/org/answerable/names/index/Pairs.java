@@ -31,7 +31,7 @@ public final class Pairs {
         this.reach = new PairReach(contents.words());
         this.near = new Neighbours(contents, threshold, new WordGraph(contents, threshold, reach));
         this.everywhere = new Neighbours(contents, threshold, new AlikeAny(contents, threshold));
-        this.chance = new Chance(contents);
+        this.chance = new Chance(contents, 2);
         this.candidates =
                 contents.kind() == Kind.PERSON ? new PersonCandidates(contents) : new BodyCandidates(contents);
         this.seen = ThreadLocal.withInitial(

@@ -27,7 +27,7 @@ public final class Search {
         this.contents = contents;
         this.threshold = threshold;
         this.neighbours = new Neighbours(contents, threshold, new AlikeAny(contents, threshold));
-        this.chance = new Chance(contents);
+        this.chance = new Chance(contents, 1);
         this.persons = new PersonCandidates(contents);
         this.bodies = new BodyCandidates(contents);
         this.seen = ThreadLocal.withInitial(
