@@ -18,10 +18,16 @@ final class Sameness {
 
     private static final double POWER = .09;
 
+    /** A name that so few more would have by chance is rare. */
+    private static final double RARE = .5;
+
     /** Two of a like name who were born the same day: of one country, and where nothing is known of that. */
     private static final double SAME_DAY_AND_COUNTRY = .70 / SameDay.LEAST;
 
     private static final double SAME_DAY = 1.05;
+
+    /** Two of a like name and of one country whose dates agree as far as they are known; or who have no rival, and whose name is rare. */
+    private static final double SAME_COUNTRY = 1.05;
 
     private static final double SLIP = .92;
     private static final double DIFFERENT = .5;
@@ -49,6 +55,7 @@ final class Sameness {
         double expected = chance;
         double score = names;
         if (one.begins().isEmpty() || other.begins().isEmpty()) {
+            score *= rivals == 0 && chance < RARE && one.sharesCountry(other) ? SAME_COUNTRY : 1;
             expected *= one.mayShareCountry(other) ? (double) rivals * rivals : 1;
         } else {
             switch (one.begin(other)) {
@@ -56,7 +63,10 @@ final class Sameness {
                     expected /= DAYS;
                     score *= one.sharesCountry(other) ? SAME_DAY_AND_COUNTRY : SAME_DAY;
                 }
-                case SAME_AS_FAR_AS_KNOWN -> expected /= YEARS;
+                case SAME_AS_FAR_AS_KNOWN -> {
+                    expected /= YEARS;
+                    score *= one.sharesCountry(other) ? SAME_COUNTRY : 1;
+                }
                 case SLIP -> {
                     expected /= YEARS;
                     score *= SLIP;
