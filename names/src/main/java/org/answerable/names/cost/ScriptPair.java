@@ -78,10 +78,20 @@ public final class ScriptPair {
 
     /** The most that the difference of two words of these weights may cost, for a likeness; below 0 when no two such words have it. */
     public float most(float likeness, float weight, float weightOfOther) {
-        if (spread == 0) {
-            return (1 - likeness) * (Math.max(weight, weightOfOther) + SAME_GRACE) / SAME_STEEP;
-        }
-        double needed = least + spread * (Math.log(likeness / (1 - likeness)) - AT_SEVENTY);
-        return (float) (((weight + weightOfOther) / 2 - needed) / steep);
+        return mostFor(needed(likeness), weight, weightOfOther);
+    }
+
+    /** What a likeness needs: worked out once for many weights. */
+    public float needed(float likeness) {
+        return spread == 0
+                ? (1 - likeness) / SAME_STEEP
+                : (float) (least + spread * (Math.log(likeness / (1 - likeness)) - AT_SEVENTY));
+    }
+
+    /** The most that a difference may cost, for what a likeness needs. */
+    public float mostFor(float needed, float weight, float weightOfOther) {
+        return spread == 0
+                ? needed * (Math.max(weight, weightOfOther) + SAME_GRACE)
+                : ((weight + weightOfOther) / 2 - needed) / steep;
     }
 }

@@ -12,9 +12,8 @@ import org.answerable.names.cost.SoundCosts;
 import org.answerable.names.cost.SoundRows;
 
 /**
- * Sounds of many words or runs, and whose they are. They hang on their skeletons, which are walked as a tree is: skeletons of one length stand
- * together and sorted, each says how many sounds it shares with the one before and which is the next that shares fewer, so that what begins too
- * differently is left behind in one step. A word costs at least what its skeleton does; only words whose skeletons are near are looked at.
+ * Sounds of many words or runs, and whose they are. They hang on the tree of their skeletons: a word costs at least what its skeleton does, so that
+ * only words whose skeletons are near are looked at.
  */
 final class SoundList {
     /** Rounding must not lose anybody. */
@@ -29,8 +28,7 @@ final class SoundList {
     }
 
     private final int[] groups;
-    private final Strings skeletons;
-    private final int[] next;
+    private final SkeletonTree tree;
     private final IntBuffer firstString;
     private final Strings strings;
     private final IntBuffer firstOwner;
@@ -42,8 +40,7 @@ final class SoundList {
     /** Maps what {@link SoundListBuilder} wrote. */
     SoundList(SnapshotReader reader) throws IOException {
         groups = reader.intArray();
-        skeletons = new Strings(reader);
-        next = reader.intArray();
+        tree = new SkeletonTree(reader);
         firstString = reader.ints();
         strings = new Strings(reader);
         firstOwner = reader.ints();
@@ -51,7 +48,7 @@ final class SoundList {
         discounts = reader.bytes();
         int most = 0;
         for (int group = 0; group < groups.length; group += SoundListBuilder.GROUP) {
-            most = Math.max(most, groups[group] + groups[group + 1]);
+            most = Math.max(most, groups[group]);
         }
         longest = most;
     }
@@ -135,42 +132,36 @@ final class SoundList {
                 }
                 if (budget >= 0) {
                     int first = group * SoundListBuilder.GROUP;
-                    through(groups[first], groups[first + 2], groups[first + 3]);
+                    through(groups[first + 1], groups[first + 2]);
                 }
             }
         }
 
-        private void through(int length, int start, int end) {
-            int at = start;
-            int known = 0;
-            while (at < end) {
-                int number = known;
-                boolean near = true;
-                while (near && number < length) {
-                    rows.put(++number, skeletons.sound(at, number - 1));
-                    near = rows.within(number, budget);
+        private void through(int first, int end) {
+            int node = first;
+            while (node < end) {
+                int depth = tree.depth(node);
+                if (depth > 0) {
+                    rows.put(depth, tree.sound(node));
                 }
-                if (near) {
-                    for (Leaf leaf : leaves) {
-                        if (rows.cost(length) <= leaf.budget(weights.heaviestOfSkeleton(at))) {
-                            leaf.through(at, rows.cost(length));
-                        }
-                    }
-                    at++;
+                if (depth > 0 && !rows.within(depth, budget)) {
+                    node = tree.behind(node);
                 } else {
-                    at = fewerShared(at + 1, end, number);
+                    if (tree.skeleton(node) >= 0) {
+                        leaves(tree.skeleton(node), rows.cost(depth));
+                    }
+                    node++;
                 }
-                known = at < end ? skeletons.shared(at) : 0;
             }
         }
 
-        /** The next that shares fewer than some sounds with the one before it. */
-        private int fewerShared(int from, int end, int sounds) {
-            int at = from;
-            while (at < end && skeletons.shared(at) >= sounds) {
-                at = next[at];
+        private void leaves(int skeleton, int cost) {
+            int heaviest = weights.heaviestOfSkeleton(skeleton);
+            for (Leaf leaf : leaves) {
+                if (cost <= leaf.budget(heaviest)) {
+                    leaf.through(skeleton, cost);
+                }
             }
-            return at;
         }
 
         /** One way to say the word, against the strings of a skeleton. */
@@ -179,6 +170,7 @@ final class SoundList {
             private final float weight;
             private final int bulk;
             private final float discount;
+            private final float needed;
             private final SoundRows rows;
 
             Leaf(Spoken spoken) {
@@ -186,6 +178,7 @@ final class SoundList {
                 weight = pair.costs().weight(spoken.sounds());
                 bulk = pair.costs().bulk(spoken.sounds());
                 discount = spoken.discount();
+                needed = pair.needed(Math.min(1, least / discount));
                 rows = new SoundRows(pair.costs(), spoken.sounds(), longest);
             }
 
@@ -196,8 +189,7 @@ final class SoundList {
                 return least >= discount
                         ? -1
                         : (int) Math.floor(HUNDRED
-                                * (Math.min(pair.most(least / discount, weight, weightOfOther), most * heavier)
-                                        + SLACK));
+                                * (Math.min(pair.mostFor(needed, weight, weightOfOther), most * heavier) + SLACK));
             }
 
             void through(int skeleton, int ofSkeleton) {

@@ -11,8 +11,8 @@ import org.answerable.names.cost.SoundCosts;
 
 /** Gathers what {@link SoundList} is made of, sorts it and writes it. */
 final class SoundListBuilder {
-    /** Numbers that tell of one group of skeletons: their length, the most loose sounds of their strings, the first and the one behind the last. */
-    static final int GROUP = 4;
+    /** Numbers that tell of one group of skeletons: the most sounds of a string; its first node and the one behind its last; so for its skeletons. */
+    static final int GROUP = 5;
 
     /** Strings whose bulks differ by so many hundredths stand in different groups: a word needs no comparing with what is much bulkier, or less. */
     private static final int TIER = 100;
@@ -70,7 +70,7 @@ final class SoundListBuilder {
     void write(SnapshotWriter writer) throws IOException {
         items.sort(null);
         Ints groups = new Ints();
-        Strings.Builder skeletons = new Strings.Builder();
+        SkeletonTree.Builder tree = new SkeletonTree.Builder();
         Ints firstString = new Ints();
         Strings.Builder strings = new Strings.Builder();
         Ints firstOwner = new Ints();
@@ -80,27 +80,26 @@ final class SoundListBuilder {
             boolean group = last == null || !item.sameGroup(last);
             boolean fresh = group || last == null || !Arrays.equals(item.skeleton, last.skeleton);
             if (group) {
-                groups.add(item.skeleton.length, 0, skeletons.size(), 0);
+                groups.add(0, tree.size(), 0, tree.count(), 0);
             }
             if (fresh) {
                 firstString.add(strings.size());
-                skeletons.add(item.skeleton, group);
+                tree.add(item.skeleton, group);
             }
             if (fresh || last == null || !Arrays.equals(item.sounds, last.sounds)) {
                 firstOwner.add(i);
                 strings.add(item.sounds, fresh);
             }
-            int most = groups.size() - GROUP + 1;
-            groups.set(most, Math.max(groups.get(most), item.sounds.length - item.skeleton.length));
-            groups.set(groups.size() - 1, skeletons.size());
+            int at = groups.size() - GROUP;
+            groups.set(at, Math.max(groups.get(at), item.sounds.length));
+            groups.set(at + 2, tree.size());
+            groups.set(at + 4, tree.count());
             last = item;
         }
         firstString.add(strings.size());
         firstOwner.add(items.size());
         writer.ints(groups.array(), groups.size());
-        int[] next = skeletons.nextWithFewer();
-        skeletons.write(writer);
-        writer.ints(next, next.length);
+        tree.write(writer);
         writer.ints(firstString.array(), firstString.size());
         strings.write(writer);
         writer.ints(firstOwner.array(), firstOwner.size());

@@ -29,8 +29,8 @@ final class StringWeights {
         mostBulks = new int[ofGroups.length];
         for (int group = 0; group < ofGroups.length; group++) {
             leastBulks[group] = Integer.MAX_VALUE;
-            int first = groups[group * SoundListBuilder.GROUP + 2];
-            int end = groups[group * SoundListBuilder.GROUP + 3];
+            int first = groups[group * SoundListBuilder.GROUP + 3];
+            int end = groups[group * SoundListBuilder.GROUP + 4];
             for (int skeleton = first; skeleton < end; skeleton++) {
                 ofGroups[group] = Math.max(ofGroups[group], ofSkeletons[skeleton]);
                 for (int at = firstString.get(skeleton); at < firstString.get(skeleton + 1); at++) {

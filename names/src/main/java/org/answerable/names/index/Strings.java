@@ -78,19 +78,6 @@ final class Strings {
             return shared.size();
         }
 
-        /** For each the next that shares fewer sounds with the one before it than this one does. */
-        int[] nextWithFewer() {
-            int[] next = new int[shared.size()];
-            for (int i = next.length - 1; i >= 0; i--) {
-                int at = i + 1;
-                while (at < next.length && shared.get(at) >= shared.get(i)) {
-                    at = next[at];
-                }
-                next[i] = at;
-            }
-            return next;
-        }
-
         void write(SnapshotWriter writer) throws IOException {
             starts.add(sounds.size());
             writer.bytes(sounds.array(), sounds.size());
