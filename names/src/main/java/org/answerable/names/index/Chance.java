@@ -1,14 +1,10 @@
 package org.answerable.names.index;
 
-import org.answerable.names.match.Matching;
 import org.answerable.names.parse.Paired;
 import org.answerable.names.parse.Word;
 
 /** How often a name would be like another by chance: the product of the shares of names that have what its words are like. */
 final class Chance {
-    /** Words that are less alike do not stand for each other. */
-    private static final float LEAST = .5f;
-
     /** Even a word that no other entry has may stand in the next. */
     private static final double FEWEST = .5;
 
@@ -44,22 +40,6 @@ final class Chance {
                     : near.postingsAsLike(number, word, contents);
             fewest = postings > 0 ? Math.min(fewest, postings) : fewest;
         }
-        long postings = fewest < contents.entries() ? fewest : ofTheWordItself(word, entry);
-        return Math.max(FEWEST, (double) (postings - own)) / contents.entries();
-    }
-
-    /** What a spared word stands for in another script is not known: then only the word that it stands for here is counted. */
-    private long ofTheWordItself(Word word, int entry) {
-        Rows words = contents.wordsOfEntries();
-        long postings = contents.entries();
-        float best = LEAST;
-        for (int i = words.start(entry); i < words.end(entry); i++) {
-            float likeness = Matching.likeness(word, contents.words().word(words.value(i)));
-            if (likeness > best) {
-                best = likeness;
-                postings = contents.entriesOfWords().length(words.value(i));
-            }
-        }
-        return postings;
+        return Math.max(FEWEST, (double) (fewest - own)) / contents.entries();
     }
 }

@@ -34,7 +34,6 @@ public final class Contents {
     private final Rows entriesOfWords;
     private final IntBuffer numbers;
     private final ByteBuffer flags;
-    private final IntBuffer mixed;
     private final BitSet inSeveral;
     private final SoundLists sounds;
     private final Acronyms acronyms;
@@ -50,7 +49,7 @@ public final class Contents {
         entriesOfWords = new Rows(reader);
         numbers = reader.ints();
         flags = reader.bytes();
-        mixed = reader.ints();
+        IntBuffer mixed = reader.ints();
         inSeveral = new BitSet(flags.limit());
         for (int i = 0; i < mixed.limit(); i++) {
             inSeveral.set(mixed.get(i));
@@ -92,11 +91,6 @@ public final class Contents {
     /** For each word the entries that have it. */
     Rows entriesOfWords() {
         return entriesOfWords;
-    }
-
-    /** The entries whose words are in more than one script. */
-    IntBuffer mixed() {
-        return mixed;
     }
 
     SoundLists sounds() {

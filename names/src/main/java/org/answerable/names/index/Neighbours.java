@@ -64,11 +64,6 @@ final class Neighbours {
         return remembered(home, word, () -> find(word));
     }
 
-    /** Whether it is known already which words in other scripts a word may stand for, or there are none. */
-    boolean knowsAbroad(Word word) {
-        return plain(word) || everywhere.containsKey(word.form());
-    }
-
     private static Near remembered(ConcurrentHashMap<WordForm, Near> memory, Word word, Supplier<Near> find) {
         Near known = memory.get(word.form());
         if (known == null) {

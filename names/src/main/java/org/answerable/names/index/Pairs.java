@@ -59,7 +59,7 @@ public final class Pairs {
         if (name.size() == 0) {
             return;
         }
-        Question question = Question.full(name, contents.mixed(entry) ? everywhere : near);
+        Question question = new Question(name, contents.mixed(entry) ? everywhere : near);
         candidates.each(question, seen.get().begun(), other -> {
             int number = contents.number(other);
             if (found(entry, other) && admissible.test(number)) {

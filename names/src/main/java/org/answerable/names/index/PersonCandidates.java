@@ -24,9 +24,6 @@ final class PersonCandidates implements Candidates {
         for (int i = 0; i < units.size(); i++) {
             mark(units.get(i), i, seen);
         }
-        if (question.spared() >= 0) {
-            mixed(seen, candidate);
-        }
         for (Unit unit : units) {
             for (int entry : unit.near().entries()) {
                 take(entry, seen, candidate);
@@ -35,7 +32,7 @@ final class PersonCandidates implements Candidates {
         int longest = longest(units);
         for (int i = 0; i < units.size(); i++) {
             boolean all = (question.name().counting() & ~units.get(i).words()) == 0;
-            scan(question, units.get(i), i != longest, all, seen, candidate);
+            scan(units.get(i), i != longest, all, seen, candidate);
         }
     }
 
@@ -43,16 +40,6 @@ final class PersonCandidates implements Candidates {
         for (int word : unit.near().words()) {
             if (telling(unit, word)) {
                 seen.mark(word, part);
-            }
-        }
-    }
-
-    /** Entries in several scripts: what the spared word may stand for in them is not known. */
-    private void mixed(Seen seen, IntConsumer candidate) {
-        for (int i = 0; i < contents.mixed().limit(); i++) {
-            int entry = contents.mixed().get(i);
-            if (parts(entry, seen) > 0) {
-                take(entry, seen, candidate);
             }
         }
     }
@@ -77,16 +64,13 @@ final class PersonCandidates implements Candidates {
      * @param two whether to take those that another part names as well
      * @param all whether the part is all of the question, so that an entry of one word may be all of it too
      */
-    private void scan(Question question, Unit unit, boolean two, boolean all, Seen seen, IntConsumer candidate) {
+    private void scan(Unit unit, boolean two, boolean all, Seen seen, IntConsumer candidate) {
         for (int word : unit.near().words()) {
-            boolean abroad = question.spared() >= 0
-                    && contents.words().form(word).script() != question.name().script();
-            if (telling(unit, word) && (two || all || abroad)) {
+            if (telling(unit, word) && (two || all)) {
                 int end = postings.end(word);
                 for (int i = postings.start(word); i < end; i++) {
                     int entry = postings.value(i);
-                    if (seen.first(entry)
-                            && (abroad || (two && parts(entry, seen) > 1) || (all && contents.single(entry)))) {
+                    if (seen.first(entry) && ((two && parts(entry, seen) > 1) || (all && contents.single(entry)))) {
                         candidate.accept(entry);
                     }
                 }

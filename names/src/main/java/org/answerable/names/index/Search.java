@@ -54,7 +54,7 @@ public final class Search {
             return;
         }
         boolean ofPersons = name.kind() == Kind.PERSON && contents.kind() == Kind.PERSON;
-        Question question = ofPersons ? Question.sparing(paired, neighbours) : Question.full(paired, neighbours);
+        Question question = new Question(paired, neighbours);
         Candidates candidates = ofPersons ? persons : bodies;
         candidates.each(question, seen.get().begun(), entry -> {
             int number = contents.number(entry);
