@@ -15,7 +15,9 @@ import org.answerable.desk.intake.Sources;
 import org.answerable.desk.intake.text.PagePainter;
 import org.answerable.desk.intake.text.PictureReader;
 import org.answerable.desk.intake.text.TextReader;
+import org.answerable.desk.people.JudgementFile;
 import org.answerable.desk.people.People;
+import org.answerable.desk.people.candidate.Candidates;
 import org.answerable.desk.reading.Background;
 import org.answerable.desk.reading.Chain;
 import org.answerable.desk.reading.Known;
@@ -53,6 +55,7 @@ public final class Desk implements AutoCloseable {
     private final Claims claims;
     private final ClaimImport imports;
     private final People people;
+    private final Candidates candidates;
     private final Records records;
     private final Search search;
     private final Proposals proposals;
@@ -77,6 +80,7 @@ public final class Desk implements AutoCloseable {
         this.claims = new Claims(access);
         this.imports = new ClaimImport(access);
         this.people = new People(access);
+        this.candidates = new Candidates(access, home.spool());
         this.records = new Records(access);
         this.search = new Search(home.index(), access);
     }
@@ -201,6 +205,16 @@ public final class Desk implements AutoCloseable {
         return people;
     }
 
+    /** Who may be whom. */
+    public Candidates candidates() {
+        return candidates;
+    }
+
+    /** Decisions on who is who, out to a file and in from one. */
+    public JudgementFile judgements() {
+        return new JudgementFile(access, accounts);
+    }
+
     /** What is known of whom. */
     public Records records() {
         return records;
@@ -224,10 +238,11 @@ public final class Desk implements AutoCloseable {
     /** Begins what works while people do: reading the sources that wait. A desk with pages begins it, a command does not. */
     public void begin() {
         background.begin();
+        candidates.begin();
     }
 
-    private List<Known.Like> known(Viewer viewer, String name) {
-        return new Namesakes(search, access).like(viewer, name);
+    private List<Known.Like> known(Viewer viewer, String name, String schema) {
+        return new Namesakes(candidates, search, access).like(viewer, name, schema);
     }
 
     @Override

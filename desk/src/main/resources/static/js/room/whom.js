@@ -103,7 +103,8 @@ export class Whom {
       button.addEventListener("click", () => this.pick(index));
       const more = document.createElement("span");
       more.className = "small soft";
-      more.textContent = ` ${each.kind}, ${each.accepted} accepted `;
+      const also = each.why ? `also “${each.why}”, ` : "";
+      more.textContent = ` ${also}${each.kind}, ${each.accepted} accepted `;
       const link = document.createElement("a");
       Object.assign(link, { href: `/entities/${each.id}`, target: "_blank", rel: "noopener", textContent: "record" });
       more.append(link);

@@ -17,6 +17,7 @@ import picocli.CommandLine.ExitCode;
             ProposeCommand.class,
             MatchCommand.class,
             DedupeCommand.class,
+            IdentityCommand.class,
             ClaimsCommand.class,
             ImportCommand.class,
             ShowCommand.class,

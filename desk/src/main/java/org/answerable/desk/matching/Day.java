@@ -71,4 +71,12 @@ public record Day(int year, int month, int day) {
     private int digits() {
         return (year * 100 + month) * 100 + day;
     }
+
+    /** As it was written, as far as it is known. */
+    @Override
+    public String toString() {
+        String text = "%04d".formatted(year);
+        text += month == 0 ? "" : "-%02d".formatted(month);
+        return day == 0 ? text : text + "-%02d".formatted(day);
+    }
 }

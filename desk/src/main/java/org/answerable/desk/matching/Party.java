@@ -50,7 +50,7 @@ public record Party(String id, Kind kind, List<String> names, List<Day> begins, 
     }
 
     /** How the dates of two stand to each other at best; as far as known they are the same where one has none. */
-    Likeness begin(Party other) {
+    public Likeness begin(Party other) {
         Likeness best = begins.isEmpty() || other.begins.isEmpty() ? Likeness.SAME_AS_FAR_AS_KNOWN : Likeness.DIFFERENT;
         for (Day left : begins) {
             for (Day right : other.begins) {
@@ -72,7 +72,7 @@ public record Party(String id, Kind kind, List<String> names, List<Day> begins, 
     }
 
     /** Whether a country is said of both, or none of one of them. */
-    boolean mayShareCountry(Party other) {
+    public boolean mayShareCountry(Party other) {
         return countries.isEmpty() || other.countries.isEmpty() || sharesCountry(other);
     }
 

@@ -1,5 +1,6 @@
 package org.answerable.desk.matching;
 
+import java.util.List;
 import org.answerable.names.NameIndex;
 
 /**
@@ -7,7 +8,7 @@ import org.answerable.names.NameIndex;
  * how many of the same name one would expect among so many by chance, as Fellegi and Sunter's rule does; where there are several the name alone is
  * not enough.
  */
-final class Sameness {
+public final class Sameness {
     /** Days in which people of a collection are born: what a full date tells apart. */
     private static final double DAYS = 20_000;
 
@@ -37,6 +38,16 @@ final class Sameness {
 
     Sameness(Shares countries) {
         this.countries = countries;
+    }
+
+    /**
+     * The score of two of whom nothing is known of how many there are of such a name, only how many others are called about as like.
+     *
+     * @param names the score of their names
+     * @param rivals how many others could be meant
+     */
+    public static double ofTwo(Party one, Party other, double names, int rivals) {
+        return new Sameness(new Shares(List.of())).score(one, other, names, 0, rivals);
     }
 
     /** What names must score at least for a pair to score a threshold. */

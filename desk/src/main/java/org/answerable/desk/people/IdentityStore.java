@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.answerable.desk.access.Transaction;
 import org.answerable.record.identity.IdentityDecision;
@@ -23,7 +24,10 @@ final class IdentityStore {
             Judgement.valueOf(row.getString("judgement")),
             row.getObject("by_id", UUID.class),
             row.getObject("at", OffsetDateTime.class).toInstant(),
-            row.getString("reason"));
+            row.getString("reason"),
+            row.getObject("undoes", UUID.class));
+
+    private static final long LOCK = 0x77686F;
 
     private final Transaction transaction;
     private final Handle handle;
@@ -36,15 +40,21 @@ final class IdentityStore {
     void append(IdentityDecision decision) {
         Salt salt = Salt.fresh();
         handle.createUpdate("""
-                        insert into identity_decision (id, left_id, right_id, judgement, by_id, at, reason, salt)
-                        values (:id, :left, :right, :outcome, :by, :at, :reason, :salt)
+                        insert into identity_decision (id, left_id, right_id, judgement, by_id, at, reason, undoes, salt)
+                        values (:id, :left, :right, :outcome, :by, :at, :reason, :undoes, :salt)
                         """)
                 .bindMethods(decision)
                 .bind("outcome", decision.judgement().name())
                 .bind("salt", salt.bytes())
                 .execute();
         transaction.note(
-                "identity.decide", new Item("identity", decision.id(), Commitment.of(salt, decision.content())));
+                decision.undoes() == null ? "identity.decide" : "identity.undo",
+                new Item("identity", decision.id(), Commitment.of(salt, decision.content())));
+    }
+
+    /** Lets nobody else decide until the transaction ends: what contradicts what depends on all decisions together. */
+    void lock() {
+        handle.execute("select pg_advisory_xact_lock(?)", LOCK);
     }
 
     boolean exists(UUID entity) {
@@ -59,6 +69,19 @@ final class IdentityStore {
         return handle.createQuery(
                         "select * from identity_decision where left_id = any(:ids) or right_id = any(:ids) order by at, id")
                 .bindArray("ids", UUID.class, entities)
+                .map(DECISION)
+                .list();
+    }
+
+    Optional<IdentityDecision> withId(UUID decision) {
+        return handle.select("select * from identity_decision where id = ?", decision)
+                .map(DECISION)
+                .findOne();
+    }
+
+    /** All decisions, in the order in which they were made. */
+    List<IdentityDecision> all() {
+        return handle.createQuery("select * from identity_decision order by at, id")
                 .map(DECISION)
                 .list();
     }

@@ -178,7 +178,7 @@ public final class Proposals implements Arrivals {
                         .filter(each -> each.getValue().equals(schema))
                         .map(Map.Entry::getKey)
                         .findFirst());
-        List<Known.Like> like = known.like(viewer, name).stream()
+        List<Known.Like> like = known.like(viewer, name, schema).stream()
                 .filter(each -> !each.id().equals(here.orElse(null)))
                 .toList();
         return new Whom(here.orElse(null), like);

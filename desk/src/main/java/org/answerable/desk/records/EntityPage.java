@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.answerable.desk.people.candidate.Candidates;
 import org.answerable.desk.review.Vocabulary;
 import org.answerable.record.claim.Claim;
 import org.answerable.record.claim.Stated;
@@ -61,6 +62,11 @@ public record EntityPage(
                 .findFirst()
                 .map(Stated::claim)
                 .map(claim -> "/sources/" + claim.passages().getFirst().sourceId() + "?claim=" + claim.id() + "#now");
+    }
+
+    /** Whether it has a name that others may have too, so that one asks who it is. */
+    public boolean named() {
+        return Candidates.compares(record.schema());
     }
 
     static EntityPage of(EntityRecord found, Map<UUID, Source> sources) {

@@ -1,9 +1,7 @@
 package org.answerable.desk.records;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -13,13 +11,10 @@ import org.answerable.desk.access.Transaction;
 import org.answerable.desk.access.Viewer;
 import org.answerable.desk.review.Entities;
 import org.answerable.record.claim.Stated;
-import org.answerable.record.claim.Value;
 import org.answerable.record.schema.FtmEntity;
 import org.answerable.record.schema.Model;
-import org.answerable.record.schema.Property;
-import org.answerable.record.view.Answer;
-import org.answerable.record.view.Answers;
 import org.answerable.record.view.EntityRecord;
+import org.answerable.record.view.Exchanged;
 
 /**
  * What leaves the desk as data: exactly what the viewer may see, and only what was accepted. Every export is written to the log. It is for the
@@ -37,7 +32,7 @@ public final class Export {
 
     /** Every entity as FollowTheMoney's tools exchange it, one after the other; our extension's schemata among them. */
     public void entities(Viewer viewer, Progress progress, Consumer<FtmEntity> out) {
-        each(viewer, progress, record -> out.accept(entity(record)));
+        each(viewer, progress, record -> out.accept(Exchanged.entity(record)));
     }
 
     /** Every accepted claim, with where it stands and whose word it is. */
@@ -80,30 +75,5 @@ public final class Export {
         return Entities.of(transaction, schemata, after, AT_ONCE).stream()
                 .flatMap(id -> Records.alone(transaction, id).stream())
                 .toList();
-    }
-
-    private static FtmEntity entity(EntityRecord record) {
-        Map<String, List<String>> properties = new LinkedHashMap<>();
-        for (Answers each : record.properties()) {
-            Property property = Model.standard().property(record.schema(), each.property());
-            properties.put(
-                    each.property(),
-                    each.answers().stream()
-                            .map(answer -> value(property, answer))
-                            .distinct()
-                            .toList());
-        }
-        if (Model.standard().schema(record.schema()).property("name").isPresent()) {
-            properties.putIfAbsent("name", List.of(record.caption()));
-        }
-        return new FtmEntity(record.id().toString(), record.schema(), properties);
-    }
-
-    private static String value(Property property, Answer answer) {
-        return switch (answer.value()) {
-            case Value.Entity entity -> entity.entity().toString();
-            case Value.Date date -> date.edtf();
-            case Value other -> property.accepts(other.text()) ? property.normalise(other.text()) : other.text();
-        };
     }
 }

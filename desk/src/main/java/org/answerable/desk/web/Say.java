@@ -56,6 +56,20 @@ public final class Say {
         return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number) + " " + (number == 1 ? one : many);
     }
 
+    /** A score from 0 to 1 with two decimals, cut off and not rounded: what is said to be .70 is .70 or more. */
+    public static String score(double score) {
+        return java.math.BigDecimal.valueOf(score)
+                .setScale(2, java.math.RoundingMode.DOWN)
+                .toPlainString();
+    }
+
+    /** Languages by their ISO 639-1 codes, as people say them. */
+    public static String languages(java.util.Collection<String> codes) {
+        return codes.stream()
+                .map(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH))
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
     /** A size in bytes as people say it: "48 kB". */
     public static String size(long bytes) {
         if (bytes < KILO) {

@@ -102,6 +102,7 @@ public final class WebServer implements AutoCloseable {
                         desk.intake(),
                         desk.claims(),
                         desk.people(),
+                        desk.candidates(),
                         desk.records(),
                         desk.search(),
                         desk.proposals())

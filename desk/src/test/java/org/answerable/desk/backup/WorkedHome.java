@@ -63,6 +63,10 @@ record WorkedHome(Home home) {
             Claim second =
                     claims(desk, owner, file, "два.txt", "Mira Example живёт в Öst-Beispiel. 例え 𝔛\nnothing else.");
             claims(desk, owner, file, "three.txt", "Mira Example ".repeat(20_000));
+            UUID open = desk.people()
+                    .decide(owner, first.subject(), second.subject(), Judgement.UNSURE, "too little is known")
+                    .id();
+            desk.people().undo(owner, open, null);
             desk.people().decide(owner, first.subject(), second.subject(), Judgement.SAME, "same \\. name");
             Files.writeString(
                     folder.resolveSibling("kept"),

@@ -14,6 +14,7 @@ import org.answerable.desk.review.Subject;
 import org.answerable.record.Refusal;
 import org.answerable.record.claim.Claim;
 import org.answerable.record.claim.Reading;
+import org.answerable.record.identity.IdentityDecision;
 import org.answerable.record.identity.Judgement;
 import org.answerable.record.source.Source;
 import org.jdbi.v3.core.Jdbi;
@@ -26,11 +27,13 @@ class ErasureTest extends ErasureKit {
         Claim claim = claim(other, new Subject.Fresh("Person", "Zyxvara"), "quintleaper", "ombrelthorn");
         desk.claims().read(owner, claim.id(), Reading.REJECTED, "an ombrelthorn");
         Claim stays = claim(source, new Subject.Fresh("Person", "Ona Example"), "stays", "Ona Example stays");
-        desk.people().decide(owner, stays.subject(), claim.subject(), Judgement.UNSURE, "Zyxvara may be Ona");
+        IdentityDecision decision =
+                desk.people().decide(owner, stays.subject(), claim.subject(), Judgement.UNSURE, "Zyxvara may be Ona");
+        desk.people().undo(owner, decision.id(), "Zyxvara is somebody else");
         List<byte[]> salts = salts(
                 "select salt from claim where id = '%1$s' union all select salt from decision where claim_id = '%1$s' union all select salt from identity_decision"
                         .formatted(claim.id()));
-        assertThat(salts).hasSize(3);
+        assertThat(salts).hasSize(4);
         settle();
         desk.search().follow();
         assertThat(filesWith(bytes("ombrelthorn")))
@@ -60,6 +63,20 @@ class ErasureTest extends ErasureKit {
                 .noneSatisfy(entry -> assertThat(salts)
                         .anySatisfy(salt ->
                                 assertThat(entry).contains(HexFormat.of().formatHex(salt))));
+    }
+
+    @Test
+    void whoWasErasedIsNotOfferedAsAnybodyAnyMore() throws Exception {
+        Claim stays = claim(source, new Subject.Fresh("Person", "Ona Example"), "stays", "Ona Example stays");
+        Source other = store("other.txt", "Oona Example sings.");
+        Claim claim = claim(other, new Subject.Fresh("Person", "Oona Example"), "singer", "Oona Example sings");
+        assertThat(desk.candidates().of(owner, stays.subject()).orElseThrow().candidates())
+                .hasSize(1);
+
+        erasure().erase(owner, claim.id(), Because.CONSENT);
+
+        assertThat(desk.candidates().of(owner, stays.subject()).orElseThrow().candidates())
+                .isEmpty();
     }
 
     @Test

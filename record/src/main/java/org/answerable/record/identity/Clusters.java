@@ -2,7 +2,6 @@ package org.answerable.record.identity;
 
 import java.util.ArrayDeque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +19,13 @@ public final class Clusters {
 
     /** What the decisions add up to; they come in the order in which they were made. */
     public static Clusters of(List<IdentityDecision> decisions) {
-        Map<Set<UUID>, IdentityDecision> latest = new LinkedHashMap<>();
-        decisions.forEach(each -> latest.put(Set.of(each.left(), each.right()), each));
+        return of(Judgements.of(decisions));
+    }
+
+    /** What the decisions that hold add up to. */
+    public static Clusters of(Judgements judgements) {
         Clusters clusters = new Clusters();
-        for (IdentityDecision each : latest.values()) {
+        for (IdentityDecision each : judgements.holding()) {
             if (each.judgement() == Judgement.SAME) {
                 clusters.same
                         .computeIfAbsent(each.left(), key -> new TreeSet<>())
@@ -34,6 +36,29 @@ public final class Clusters {
             }
         }
         return clusters;
+    }
+
+    /**
+     * The entities through which two are one, both included, by as few decisions as possible; empty when they are not.
+     */
+    public List<UUID> between(UUID one, UUID other) {
+        Map<UUID, UUID> from = new HashMap<>(Map.of(one, one));
+        ArrayDeque<UUID> open = new ArrayDeque<>(List.of(one));
+        while (!open.isEmpty() && !from.containsKey(other)) {
+            UUID each = open.remove();
+            for (UUID next : same.getOrDefault(each, Set.of())) {
+                if (from.putIfAbsent(next, each) == null) {
+                    open.add(next);
+                }
+            }
+        }
+        ArrayDeque<UUID> way = new ArrayDeque<>();
+        for (UUID each = from.get(other) == null ? null : other;
+                each != null;
+                each = each.equals(one) ? null : from.get(each)) {
+            way.addFirst(each);
+        }
+        return List.copyOf(way);
     }
 
     /** All entities that are one with this one, itself included, the earliest first. */

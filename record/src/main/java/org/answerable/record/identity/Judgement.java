@@ -6,6 +6,6 @@ public enum Judgement {
     SAME,
     /** They are two: namesakes are normal. */
     DIFFERENT,
-    /** It cannot be told, or an earlier judgement was withdrawn. */
+    /** It cannot be told, as far as anything is known. */
     UNSURE
 }

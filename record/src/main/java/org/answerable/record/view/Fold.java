@@ -3,6 +3,7 @@ package org.answerable.record.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,12 +14,15 @@ import org.answerable.record.claim.Claim;
 import org.answerable.record.claim.Modality;
 import org.answerable.record.claim.Stated;
 import org.answerable.record.claim.Value;
+import org.answerable.record.schema.Model;
 import org.answerable.record.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** Folds claims into a record: same value, same time, same sense are one answer with several claims behind it. */
 public final class Fold {
     private static final Set<String> NAMES = Set.of("name", "title", "alias", "weakAlias", "previousName");
+
+    private static final int GIVEN = 1000;
 
     private Fold() {}
 
@@ -81,22 +85,42 @@ public final class Fold {
 
     private static List<String> names(Set<UUID> entities, List<Stated> about, List<Stated> naming) {
         Map<String, Integer> weight = new TreeMap<>();
-        for (Stated each : about) {
-            weight.merge(each.claim().named(), 1, Integer::sum);
-            if (NAMES.contains(each.claim().property())) {
-                // A claim that gives a name counts for more than one that merely uses it.
-                weight.merge(each.claim().value().text(), 1000, Integer::sum);
-            }
-        }
-        for (Stated each : naming) {
-            if (each.claim().value() instanceof Value.Entity named && entities.contains(named.entity())) {
-                weight.merge(named.text(), 1, Integer::sum);
-            }
-        }
+        about.forEach(each -> weigh(each.claim(), entities, weight));
+        naming.forEach(each -> weigh(each.claim(), entities, weight));
         return weight.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static void weigh(Claim claim, Set<UUID> entities, Map<String, Integer> weight) {
+        // A claim that gives a name counts for more than one that merely uses it.
+        namesIn(claim, entities)
+                .forEach(name -> weight.merge(
+                        name, gives(claim) && name.equals(claim.value().text()) ? GIVEN : 1, Integer::sum));
+    }
+
+    /** What a claim calls these entities. */
+    public static Set<String> namesIn(Claim claim, Set<UUID> entities) {
+        Set<String> names = new LinkedHashSet<>();
+        if (entities.contains(claim.subject())) {
+            names.add(claim.named());
+            if (gives(claim)) {
+                names.add(claim.value().text());
+            }
+        }
+        if (claim.value() instanceof Value.Entity named && entities.contains(named.entity())) {
+            names.add(named.text());
+        }
+        return names;
+    }
+
+    /** Whether a claim says what its subject is called. What a person's title is, nobody is called. */
+    private static boolean gives(Claim claim) {
+        return NAMES.contains(claim.property())
+                && !(claim.property().equals("title")
+                        && Model.standard().hasSchema(claim.schema())
+                        && Model.standard().schema(claim.schema()).isA("LegalEntity"));
     }
 
     private record Key(Object value, @Nullable String time, Modality modality) {

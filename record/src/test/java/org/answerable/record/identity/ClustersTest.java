@@ -39,6 +39,16 @@ class ClustersTest {
     }
 
     @Test
+    void theShortestWayBetweenTwoThatAreOneIsTold() {
+        UUID far = new UUID(0, 4);
+        Clusters clusters = Clusters.of(List.of(
+                decided(A, B, Judgement.SAME), decided(C, B, Judgement.SAME), decided(C, far, Judgement.DIFFERENT)));
+        assertThat(clusters.between(A, C)).containsExactly(A, B, C);
+        assertThat(clusters.between(A, A)).containsExactly(A);
+        assertThat(clusters.between(A, far)).isEmpty();
+    }
+
+    @Test
     void nobodyIsDecidedToBeThemselves() {
         assertThatThrownBy(() -> decided(A, A, Judgement.SAME)).isInstanceOf(Refusal.class);
     }
