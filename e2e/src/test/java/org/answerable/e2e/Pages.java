@@ -26,6 +26,8 @@ final class Pages {
                 "/bodies",
                 "/instruments",
                 "/events",
+                "/who",
+                person(site) + "/who",
                 "/search?q=declaration",
                 claim(site),
                 "/search",

@@ -7,9 +7,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.answerable.record.claim.Claim;
 import org.answerable.record.claim.Stated;
+import org.answerable.record.identity.Judgement;
 import org.answerable.record.source.Confidentiality;
 
 /** Takes the pictures of the documentation: run it by hand from the repository's folder, with the folder to write them to. */
@@ -66,6 +68,40 @@ final class Pictures implements AutoCloseable {
         shoot(narrow, Pages.person(site), "person-narrow");
         narrow.context().close();
         rooms();
+        whoIsWho();
+    }
+
+    /** Two records that may be of one man, decided and not. */
+    private void whoIsWho() {
+        for (String sentence : List.of(
+                "Kenzhebek Abishev is a journalist.",
+                "Әбішев Кенжебек is a poet.",
+                "Кенжебек Абишев is a writer.",
+                "Kenzhebek Abishev is a ferryman.")) {
+            String name = sentence.substring(0, sentence.indexOf(" is a "));
+            String post = sentence.substring(sentence.indexOf(" is a ") + 6, sentence.length() - 1);
+            site.accept(site.position(
+                    site.source("Note on a " + post + ".txt", sentence, Confidentiality.CASE),
+                    name,
+                    post,
+                    sentence.substring(0, sentence.length() - 1)));
+        }
+        UUID one = site.named("Әбішев Кенжебек");
+        site.desk().people().decide(site.owner(), one, site.named("Кенжебек Абишев"), Judgement.SAME, "the same book");
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            String suffix = scheme == ColorScheme.LIGHT ? "" : "-dark";
+            Page page = page(WIDE, HIGH, scheme);
+            shoot(page, "/entities/" + one + "/who", "who" + suffix);
+            shoot(page, "/who", "who-waiting" + suffix);
+            shoot(page, "/entities/" + one, "who-record" + suffix);
+            page.context().close();
+        }
+        for (int width : new int[] {NARROW, 320}) {
+            Page narrow = page(width, 844, ColorScheme.LIGHT);
+            shoot(narrow, "/entities/" + one + "/who", "who-" + width);
+            shoot(narrow, "/who", "who-waiting-" + width);
+            narrow.context().close();
+        }
     }
 
     /** The room where proposals are decided, with some of them decided. */

@@ -13,23 +13,23 @@ public record Term(Finding finding, String left, String right, double factor) {
     /** What a comparison can find. */
     public enum Finding {
         /** The same letters. */
-        SAME("is written the same"),
+        SAME("is the same word as"),
         /** Not the same letters, but words that are said alike. */
-        SOUNDS_ALIKE("sounds alike"),
+        SOUNDS_ALIKE("sounds like"),
         /** Several words of one name are written as one in the other. */
-        WRITTEN_TOGETHER("is written together"),
+        WRITTEN_TOGETHER("is written together as"),
         /** The first letters of words stand for them. */
         ACRONYM("is the acronym of"),
         /** The letters of one are those of the other backwards. */
         REVERSED("is written backwards as"),
         /** A nickname and the name that it stands for. */
-        NICKNAME("is a nickname"),
+        NICKNAME("is by nickname"),
         /** The feminine and the masculine of a family name. */
-        OTHER_GENDER("is the other gender’s form"),
+        OTHER_GENDER("is the other gender’s form of"),
         /** A family name with and without the ending that Russian gave it. */
-        WITHOUT_ENDING("lacks the ending"),
+        WITHOUT_ENDING("has another ending than"),
         /** One letter that stands for a name. */
-        INITIAL("is the initial"),
+        INITIAL("has the initial of"),
         /** Numbers that differ: a series, a regiment, a year. */
         OTHER_NUMBER("is another number than"),
         /** Both names have a word in this place, and not the same. */
@@ -57,11 +57,14 @@ public record Term(Finding finding, String left, String right, double factor) {
         }
     }
 
+    /** What would be written as ×1.00. */
+    private static final double NOTHING_TAKEN = .995;
+
     @Override
     public String toString() {
         String sides = right.isEmpty() || left.isEmpty()
                 ? (left + right + " " + finding.words()).strip()
                 : left + " " + finding.words() + " " + right;
-        return factor == 1 ? sides : "%s (×%.2f)".formatted(sides, factor);
+        return factor > NOTHING_TAKEN ? sides : "%s (×%.2f)".formatted(sides, factor);
     }
 }

@@ -12,7 +12,7 @@ final class Examples {
         // @start region="compare"
         Comparison comparison = NameMatcher.comparePersons("Абловас Джумаев", "Ablovas Jumaev");
         if (comparison.same()) {
-            comparison.terms().forEach(term -> System.out.println(term)); // абловас sounds alike ablovas, …
+            comparison.terms().forEach(term -> System.out.println(term)); // абловас sounds like ablovas, …
         }
         // @end
         return comparison.terms().toString();

@@ -63,6 +63,10 @@ final class ShowCommand implements Callable<Integer> {
 
     private static void show(Out out, EntityRecord found) {
         StringBuilder words = new StringBuilder(found.caption() + "  (" + found.schema() + ")  " + found.id());
+        if (found.names().size() > 1) {
+            words.append("\n  also written ")
+                    .append(String.join(", ", found.names().subList(1, found.names().size())));
+        }
         for (Answers each : found.properties()) {
             words.append("\n  ").append(each.property()).append(each.disagree() ? "  — the sources disagree" : "");
             each.answers().forEach(answer -> words.append("\n").append(Words.answer(answer)));

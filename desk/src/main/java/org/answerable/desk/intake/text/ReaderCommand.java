@@ -44,6 +44,8 @@ final class ReaderCommand {
                 ReaderMain.class.getName()));
         // Nothing of the desk's surroundings (passwords, options) reaches a process that opens strangers' files.
         command.environment().clear();
+        // Without a locale in UTF-8 Java has no path for a file whose name is “Әбішев.pdf”.
+        command.environment().put("LC_ALL", "C.UTF-8");
         command.environment().put("CLASSPATH", classPath());
         command.directory(folder.toFile());
         command.redirectError(ProcessBuilder.Redirect.DISCARD);

@@ -25,6 +25,8 @@ final class NameStore {
             join entity e on e.id = q.id
             """;
 
+    private static final int LONG_ENOUGH = 200;
+
     private final Handle handle;
 
     NameStore(Transaction transaction) {
@@ -71,12 +73,15 @@ final class NameStore {
         return names;
     }
 
-    /** The languages of these sources' texts, where they could be told. */
+    /** The languages of these sources' texts, where they could be told and the text is long enough for that to be sure. */
     Map<UUID, String> languages(Collection<UUID> sources) {
         Map<UUID, String> languages = new HashMap<>();
-        handle.createQuery(
-                        "select source_id, language from source_text where source_id = any(:ids) and language is not null")
+        handle.createQuery("""
+                        select source_id, language from source_text
+                        where source_id = any(:ids) and language is not null and length(text) >= :long
+                        """)
                 .bindArray("ids", UUID.class, sources)
+                .bind("long", LONG_ENOUGH)
                 .map((row, context) -> Map.entry(
                         Objects.requireNonNull(row.getObject("source_id", UUID.class)), row.getString("language")))
                 .forEach(each -> languages.put(each.getKey(), each.getValue()));

@@ -162,7 +162,8 @@ class CandidatesTest {
 
     @Test
     void aNameIsToldWithItsScriptAndLanguageAndSource() {
-        Source source = source("Мира Примерова работает судьёй в городском суде и живёт в городе много лет.");
+        Source source = source(
+                "Мира Примерова работает судьёй в городском суде. " + "Она живёт в этом городе много лет. ".repeat(5));
         UUID one = desk.accepted(source, "Person", "Мира Примерова", "position", "судья", "судьёй")
                 .subject();
 
