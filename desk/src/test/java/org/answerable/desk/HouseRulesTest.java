@@ -71,4 +71,11 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule storesAreARoomsOwn =
             classes().that().haveSimpleNameEndingWith("Store").should().notBePublic();
+
+    @ArchTest
+    static final ArchRule namesHaveOneDoor = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.answerable.names.*..")
+            .because("org.answerable.names is what the library promises, and the packages below it are its own");
 }
