@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -105,11 +106,9 @@ class ScoreTest {
     }
 
     @Property
-    void namesOfTheSameTextAreNoDifference(
-            @ForAll("names") String one, @ForAll("names") String other, @ForAll Kind kind) {
-        double score = NameMatcher.score(Name.of(one, kind), Name.of(other, kind));
-        assertThat(NameMatcher.score(Name.of(one, kind), Name.of(other, kind))).isEqualTo(score);
-        assertThat(NameMatcher.score(Name.of("  " + one + " ", kind), Name.of(other, kind)))
-                .isEqualTo(score);
+    void outerWhiteSpaceIsNoDifference(@ForAll("names") String one, @ForAll("names") String other, @ForAll Kind kind) {
+        Assume.that(!one.endsWith("aka"));
+        assertThat(NameMatcher.score(Name.of("  " + one + "\t", kind), Name.of(other, kind)))
+                .isEqualTo(NameMatcher.score(Name.of(one, kind), Name.of(other, kind)));
     }
 }
