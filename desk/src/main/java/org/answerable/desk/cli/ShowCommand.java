@@ -65,7 +65,8 @@ final class ShowCommand implements Callable<Integer> {
         StringBuilder words = new StringBuilder(found.caption() + "  (" + found.schema() + ")  " + found.id());
         if (found.names().size() > 1) {
             words.append("\n  also written ")
-                    .append(String.join(", ", found.names().subList(1, found.names().size())));
+                    .append(String.join(
+                            ", ", found.names().subList(1, found.names().size())));
         }
         for (Answers each : found.properties()) {
             words.append("\n  ").append(each.property()).append(each.disagree() ? "  — the sources disagree" : "");

@@ -33,8 +33,8 @@ public final class ScriptPairs {
         float spread = Float.parseFloat(row[4]);
         List<String[]> costs =
                 Tables.rows(ScriptPairs.class, "%s-%s.tsv".formatted(one, other).toLowerCase(Locale.ROOT));
-        put(one, other, new ScriptPair(SoundCosts.oneWay(costs, false), steep, least, spread));
-        put(other, one, new ScriptPair(SoundCosts.oneWay(costs, true), steep, least, spread));
+        put(one, other, new ScriptPair(SoundCosts.oneWay(costs, false, general(one, other)), steep, least, spread));
+        put(other, one, new ScriptPair(SoundCosts.oneWay(costs, true, general(one, other)), steep, least, spread));
     }
 
     private void put(Script one, Script other, ScriptPair pair) {

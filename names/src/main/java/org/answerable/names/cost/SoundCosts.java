@@ -53,6 +53,33 @@ public final class SoundCosts {
         return costs.weighed();
     }
 
+    /** The same, with general costs for the sounds that no row is about. */
+    static SoundCosts oneWay(List<String[]> rows, boolean turned, SoundCosts general) {
+        SoundCosts costs = oneWay(rows, turned);
+        boolean[] heardLeft = heard(rows, turned ? 1 : 0);
+        boolean[] heardRight = heard(rows, turned ? 0 : 1);
+        for (int one = 0; one < N; one++) {
+            costs.left[one] = heardLeft[one] ? costs.left[one] : general.left[one];
+            costs.right[one] = heardRight[one] ? costs.right[one] : general.right[one];
+            for (int other = 0; other < N; other++) {
+                if (!heardLeft[one] || !heardRight[other]) {
+                    costs.swaps[one * N + other] = general.swaps[one * N + other];
+                }
+            }
+        }
+        return costs.weighed();
+    }
+
+    private static boolean[] heard(List<String[]> rows, int cell) {
+        boolean[] heard = new boolean[N];
+        for (String[] row : rows) {
+            if (!row[cell].equals("-")) {
+                heard[Sounds.code(row[cell].charAt(0))] = true;
+            }
+        }
+        return heard;
+    }
+
     private static int hundredths(String cost) {
         return Math.round(ONE * Float.parseFloat(cost));
     }

@@ -124,7 +124,7 @@ class FindingsTest {
     void aTermSaysWhatWasFoundInWords() {
         assertThat(NameMatcher.comparePersons("N. Lantern", "Nora Lantern").terms())
                 .extracting(Term::toString)
-                .containsExactly("lantern is written the same lantern", "n is the initial nora (×0.85)");
+                .containsExactly("lantern is the same word as lantern", "n has the initial of nora (×0.85)");
         assertThat(NameMatcher.comparePersons("Nora Olga Lantern", "Nora Lantern")
                         .terms())
                 .extracting(Term::toString)
