@@ -20,6 +20,8 @@ import picocli.CommandLine.Option;
         description = "Lists pairs of entities that may be one: of the home, as far as you may see them, or of a file."
                 + " It decides nothing; with --file it stores nothing and needs no home.")
 final class DedupeCommand implements Callable<Integer> {
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+
     @Mixin
     HomeOptions options = new HomeOptions();
 
@@ -42,13 +44,13 @@ final class DedupeCommand implements Callable<Integer> {
         try (ConsoleProgress progress = ConsoleProgress.onError()) {
             if (file != null) {
                 return told(
-                        new Dedupe(PartyFile.read(file, progress), threshold, progress).pairs(),
+                        new Dedupe(PartyFile.read(file, progress), threshold, TEMPORARY, progress).pairs(),
                         new Out(System.out, false));
             }
             return options.with((desk, viewer, output) -> {
                 List<Party> parties = new ArrayList<>();
                 desk.export().entities(viewer, progress, entity -> parties.add(Party.of(entity)));
-                return told(new Dedupe(parties, threshold, progress).pairs(), output);
+                return told(new Dedupe(parties, threshold, desk.home().spool(), progress).pairs(), output);
             });
         }
     }

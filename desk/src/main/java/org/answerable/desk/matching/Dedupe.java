@@ -1,5 +1,6 @@
 package org.answerable.desk.matching;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,20 +15,23 @@ import org.answerable.record.Refusal;
 public final class Dedupe {
     private final List<Party> parties;
     private final double threshold;
+    private final Path folder;
     private final Sameness sameness;
     private final Progress progress;
 
     /**
      * @param threshold what a pair must score, {@link NameIndex#LEAST_THRESHOLD} to 1
+     * @param folder where an index of the names may be written for a moment
      * @throws Refusal when nothing can be found with this threshold
      */
-    public Dedupe(List<Party> parties, double threshold, Progress progress) {
+    public Dedupe(List<Party> parties, double threshold, Path folder, Progress progress) {
         if (!(threshold >= NameIndex.LEAST_THRESHOLD && threshold <= 1)) {
             throw new Refusal("the threshold must be " + NameIndex.LEAST_THRESHOLD + " to 1; .70 is what is offered"
                     + " elsewhere");
         }
         this.parties = parties;
         this.threshold = threshold;
+        this.folder = folder;
         this.sameness = new Sameness(new Shares(parties));
         this.progress = progress;
     }
@@ -46,7 +50,7 @@ public final class Dedupe {
     }
 
     private void add(List<Party> ofKind, Kind kind, List<PartyPair> pairs) {
-        List<LikeNames.Pair> alike = LikeNames.of(ofKind, kind, Sameness.ofNames(threshold), progress);
+        List<LikeNames.Pair> alike = LikeNames.of(ofKind, kind, Sameness.ofNames(threshold), folder, progress);
         Rivals rivals = new Rivals(ofKind, alike);
         for (LikeNames.Pair pair : together(alike, new SameDay(ofKind).pairs())) {
             Party left = ofKind.get(pair.left());

@@ -1,7 +1,5 @@
 package org.answerable.desk.matching;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +13,6 @@ import org.answerable.desk.Progress;
 import org.answerable.names.Kind;
 import org.answerable.names.NameIndex;
 import org.answerable.names.NamePairs;
-import org.answerable.record.Refusal;
 
 /** Finds which of many parties of one kind have names that are alike, unless their dates and their countries say both that they are two. */
 final class LikeNames {
@@ -54,31 +51,18 @@ final class LikeNames {
     /**
      * All pairs whose names score at least so much, in their order.
      *
-     * @throws Refusal when there is no room for the index
+     * @param folder where their index may be written
+     * @throws org.answerable.record.Refusal when there is no room for the index
      */
-    static List<Pair> of(List<Party> parties, Kind kind, double least, Progress progress) {
-        try {
-            Path file = Files.createTempFile("names", ".index");
-            try {
-                return new LikeNames(parties, progress).pairs(kind, least, file);
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new Refusal(
-                    "the index of names cannot be written to " + System.getProperty("java.io.tmpdir")
-                            + "; look whether the folder has room",
-                    e);
-        }
+    static List<Pair> of(List<Party> parties, Kind kind, double least, Path folder, Progress progress) {
+        return new LikeNames(parties, progress).pairs(kind, least, folder);
     }
 
-    private List<Pair> pairs(Kind kind, double least, Path file) throws IOException {
+    private List<Pair> pairs(Kind kind, double least, Path folder) {
         progress.step("taking names apart", 0, parties.size());
-        NameIndex.Builder builder = NameIndex.builder(kind);
-        parties.forEach(party -> party.names().forEach(builder::add));
-        builder.write(file);
+        NameIndex index = UnnamedIndex.of(kind, parties.stream().flatMap(party -> party.names().stream()), folder);
         progress.step("looking for words that sound alike", 0, 0);
-        NamePairs names = NameIndex.open(file).pairs(least);
+        NamePairs names = index.pairs(least);
         AtomicInteger done = new AtomicInteger();
         Map<Long, Pair> best = new HashMap<>();
         IntStream.range(0, parties.size())

@@ -3,6 +3,7 @@ package org.answerable.desk.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** The people here are made up. */
 class DedupeTest {
+    private static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"));
+
     private static Party person(String id, String name, String born, String country) {
         return new Party(
                 id,
@@ -27,7 +30,7 @@ class DedupeTest {
     }
 
     private static List<String> pairs(List<Party> parties) {
-        return new Dedupe(parties, .70, Progress.NONE)
+        return new Dedupe(parties, .70, FOLDER, Progress.NONE)
                 .pairs().stream()
                         .map(pair -> pair.left().id() + "-" + pair.right().id())
                         .sorted()
@@ -124,8 +127,8 @@ class DedupeTest {
         for (int i = 0; i < 400; i++) {
             parties.add(person("p" + i, "Nora Lantern" + (char) ('a' + i % 20), "1967", ""));
         }
-        List<PartyPair> once = new Dedupe(parties, .70, Progress.NONE).pairs();
-        assertThat(new Dedupe(parties, .70, Progress.NONE).pairs()).isEqualTo(once);
+        List<PartyPair> once = new Dedupe(parties, .70, FOLDER, Progress.NONE).pairs();
+        assertThat(new Dedupe(parties, .70, FOLDER, Progress.NONE).pairs()).isEqualTo(once);
     }
 
     @Test
@@ -136,7 +139,7 @@ class DedupeTest {
 
     @Test
     void aThresholdThatCannotBeKeptIsRefused() {
-        assertThatThrownBy(() -> new Dedupe(List.of(), .3, Progress.NONE))
+        assertThatThrownBy(() -> new Dedupe(List.of(), .3, FOLDER, Progress.NONE))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("0.67 to 1");
     }

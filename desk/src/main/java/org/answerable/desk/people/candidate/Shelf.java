@@ -1,7 +1,5 @@
 package org.answerable.desk.people.candidate;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.answerable.desk.matching.UnnamedIndex;
 import org.answerable.names.Kind;
 import org.answerable.names.Name;
 import org.answerable.names.NameIndex;
 import org.answerable.names.NameMatcher;
 import org.answerable.names.NameSearch;
-import org.answerable.record.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,29 +66,12 @@ final class Shelf {
 
     private void settle() {
         if (texts.size() - indexed > FRESH + indexed / SHARE) {
-            search = searchOfAll();
+            search = UnnamedIndex.of(kind, texts.stream(), folder).search(NameIndex.LEAST_THRESHOLD);
             indexed = texts.size();
             fresh.clear();
         }
         while (indexed + fresh.size() < texts.size()) {
             fresh.add(Name.of(texts.get(indexed + fresh.size()), kind));
-        }
-    }
-
-    private NameSearch searchOfAll() {
-        try {
-            Path file = Files.createTempFile(folder, "names", ".index");
-            try {
-                NameIndex.Builder builder = NameIndex.builder(kind);
-                texts.forEach(builder::add);
-                builder.write(file);
-                return NameIndex.open(file).search(NameIndex.LEAST_THRESHOLD);
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new Refusal(
-                    "the index of names cannot be written to " + folder + "; look whether its disk has room", e);
         }
     }
 }
