@@ -29,6 +29,7 @@ final class SoundList {
 
     private final int[] groups;
     private final SkeletonTree tree;
+    private final SkeletonTree backward;
     private final IntBuffer firstString;
     private final Strings strings;
     private final IntBuffer firstOwner;
@@ -41,6 +42,7 @@ final class SoundList {
     SoundList(SnapshotReader reader) throws IOException {
         groups = reader.intArray();
         tree = new SkeletonTree(reader);
+        backward = new SkeletonTree(reader);
         firstString = reader.ints();
         strings = new Strings(reader);
         firstOwner = reader.ints();
@@ -70,8 +72,13 @@ final class SoundList {
     /** The same for words that have one skeleton, at once. */
     void alikeToEach(List<Spoken> words, ScriptPair pair, float least, float most, Found found) {
         if (strings.size() > 0) {
-            new Walk(words, pair, least, most, found).through();
+            new Walk(words, pair, least, most, found, false).through();
         }
+    }
+
+    /** The same for words whose sounds are in this list themselves: each finds what stands behind it and itself, so that a pair is found once. */
+    void alikeBehindEach(List<Spoken> words, ScriptPair pair, float least, Found found) {
+        new Walk(words, pair, least, Float.POSITIVE_INFINITY, found, true).through();
     }
 
     /** How many different ones there are. */
@@ -81,34 +88,47 @@ final class SoundList {
 
     /** Finds whose sounds are just these. */
     void same(byte[] sounds, IntConsumer found) {
+        int at = place(sounds);
+        for (int i = at < 0 ? 0 : firstOwner.get(at); at >= 0 && i < firstOwner.get(at + 1); i++) {
+            found.accept(owners.get(i));
+        }
+    }
+
+    /** The place of sounds in the list; below 0 when they are not in it. */
+    private int place(byte[] sounds) {
         int low = 0;
         int high = strings.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int order = SoundListBuilder.compare(strings.get(middle), sounds);
             if (order == 0) {
-                for (int i = firstOwner.get(middle); i < firstOwner.get(middle + 1); i++) {
-                    found.accept(owners.get(i));
-                }
-                return;
+                return middle;
             }
             low = order < 0 ? middle + 1 : low;
             high = order < 0 ? high : middle - 1;
         }
+        return -1;
     }
 
-    /** The walk for the ways to say a word that have the same skeleton. */
+    /**
+     * The walk for the ways to say a word that have the same skeleton. Either the beginning of the skeleton costs at most half of what the whole may
+     * cost, or its end costs less than half: so it is walked once from each end, and what begins too differently is left behind soon.
+     */
     private final class Walk {
+        /** Shorter skeletons have no two halves. */
+        private static final int LONG_ENOUGH = 3;
+
         private final ScriptPair pair;
         private final float least;
         private final float most;
         private final Found found;
         private final Leaf[] leaves;
         private final StringWeights weights;
+        private final int length;
         private final SoundRows rows;
-        private int budget;
+        private final SoundRows turned;
 
-        Walk(List<Spoken> word, ScriptPair pair, float least, float most, Found found) {
+        Walk(List<Spoken> word, ScriptPair pair, float least, float most, Found found, boolean behind) {
             this.pair = pair;
             this.least = least;
             this.most = most;
@@ -117,38 +137,53 @@ final class SoundList {
                     pair.costs(), costs -> new StringWeights(costs, groups, firstString, strings));
             this.leaves = new Leaf[word.size()];
             for (int i = 0; i < leaves.length; i++) {
-                leaves[i] = new Leaf(word.get(i));
+                leaves[i] = new Leaf(word.get(i), behind ? place(word.get(i).sounds()) : 0);
             }
-            this.rows = new SoundRows(
-                    pair.costs().ofSkeletons(), Skeleton.of(word.getFirst().sounds()), longest);
+            byte[] skeleton = Skeleton.of(word.getFirst().sounds());
+            this.length = skeleton.length;
+            this.rows = new SoundRows(pair.costs().ofSkeletons(), skeleton, longest);
+            this.turned = new SoundRows(pair.costs().ofSkeletons(), Skeleton.backward(skeleton), longest);
         }
 
         void through() {
-            for (int group = 0; group < groups.length / SoundListBuilder.GROUP; group++) {
-                budget = -1;
+            for (int group = 0; group < groups.length; group += SoundListBuilder.GROUP) {
+                int number = group / SoundListBuilder.GROUP;
+                int end = firstString.get(groups[group + 4]);
+                int budget = -1;
                 for (Leaf leaf : leaves) {
-                    int ofLeaf = leaf.budget(weights.heaviestOfGroup(group));
-                    budget = Math.max(budget, weights.apart(leaf.bulk, group) > ofLeaf ? -1 : ofLeaf);
+                    int ofLeaf = leaf.from < end ? leaf.budget(weights.heaviestOfGroup(number)) : -1;
+                    budget = Math.max(budget, weights.apart(leaf.bulk, number) > ofLeaf ? -1 : ofLeaf);
                 }
                 if (budget >= 0) {
-                    int first = group * SoundListBuilder.GROUP;
-                    through(groups[first + 1], groups[first + 2]);
+                    through(group, budget);
                 }
             }
         }
 
-        private void through(int first, int end) {
+        private void through(int group, int budget) {
+            if (length < LONG_ENOUGH) {
+                through(tree, groups[group + 1], groups[group + 2], rows, budget);
+                return;
+            }
+            int first = (length - 1) / 2;
+            rows.capFirst(first, budget / 2);
+            through(tree, groups[group + 1], groups[group + 2], rows, budget);
+            turned.capFirst(length - first - 1, budget - budget / 2 - 1);
+            through(backward, groups[group + 5], groups[group + 6], turned, budget);
+        }
+
+        private void through(SkeletonTree of, int first, int end, SoundRows along, int budget) {
             int node = first;
             while (node < end) {
-                int depth = tree.depth(node);
+                int depth = of.depth(node);
                 if (depth > 0) {
-                    rows.put(depth, tree.sound(node));
+                    along.put(depth, of.sound(node));
                 }
-                if (depth > 0 && !rows.within(depth, budget)) {
-                    node = tree.behind(node);
+                if (depth > 0 && !along.within(depth, budget)) {
+                    node = of.behind(node);
                 } else {
-                    if (tree.skeleton(node) >= 0) {
-                        leaves(tree.skeleton(node), rows.cost(depth));
+                    if (of.skeleton(node) >= 0) {
+                        leaves(of.skeleton(node), along.cost(depth));
                     }
                     node++;
                 }
@@ -167,14 +202,17 @@ final class SoundList {
         /** One way to say the word, against the strings of a skeleton. */
         private final class Leaf {
             private final Spoken spoken;
+            private final int from;
             private final float weight;
             private final int bulk;
             private final float discount;
             private final float needed;
             private final SoundRows rows;
 
-            Leaf(Spoken spoken) {
+            /** @param from strings before this one are not looked for */
+            Leaf(Spoken spoken, int from) {
                 this.spoken = spoken;
+                this.from = from;
                 weight = pair.costs().weight(spoken.sounds());
                 bulk = pair.costs().bulk(spoken.sounds());
                 discount = spoken.discount();
@@ -195,7 +233,7 @@ final class SoundList {
             void through(int skeleton, int ofSkeleton) {
                 int known = 0;
                 int end = firstString.get(skeleton + 1);
-                for (int at = firstString.get(skeleton); at < end; at++) {
+                for (int at = Math.max(from, firstString.get(skeleton)); at < end; at++) {
                     int length = strings.length(at);
                     int budgetOfString = budget(weights.ofString(at));
                     int number = Math.min(known, strings.shared(at));

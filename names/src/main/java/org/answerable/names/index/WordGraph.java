@@ -1,7 +1,6 @@
 package org.answerable.names.index;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -32,10 +31,10 @@ final class WordGraph implements Alike {
         abroad = rows();
         for (Script from : Script.values()) {
             List<Integer> ofScript = spoken(from);
-            look(ofScript, Word::readings, sounds.within(from), from, from, home);
+            lookAtHome(ofScript, from);
             for (Script to : Script.values()) {
                 if (from != to && reach.goes(from, to)) {
-                    look(ofScript, Word::readingsAbroad, sounds.abroad(to), from, to, abroad);
+                    look(ofScript, sounds.abroad(to), from, to);
                 }
             }
         }
@@ -58,29 +57,43 @@ final class WordGraph implements Alike {
                 .toList();
     }
 
-    private void look(
-            List<Integer> of,
-            Function<Word, List<Reading>> readings,
-            SoundList list,
-            Script from,
-            Script to,
-            Ints[] found) {
-        if (list.size() == 0) {
-            return;
+    private void lookAtHome(List<Integer> of, Script script) {
+        SoundList list = sounds.within(script);
+        ScriptPair pair = ScriptPairs.shared().of(script, script);
+        groups(of, Word::readings).parallelStream()
+                .forEach(group -> list.alikeBehindEach(group, pair, least, (spoken, owner) -> {
+                    add(home[spoken.word()], owner);
+                    add(home[owner], spoken.word());
+                }));
+    }
+
+    private static void add(Ints row, int word) {
+        synchronized (row) {
+            row.add(word);
         }
+    }
+
+    /** The ways to say these words, by their skeletons. */
+    private List<List<Spoken>> groups(List<Integer> of, Function<Word, List<Reading>> readings) {
         List<Spoken> all = new ArrayList<>();
         for (int word : of) {
             all.addAll(Spoken.of(readings.apply(words.word(word)), word));
         }
+        return List.copyOf(Spoken.bySkeleton(all));
+    }
+
+    private void look(List<Integer> of, SoundList list, Script from, Script to) {
+        if (list.size() == 0) {
+            return;
+        }
         ScriptPair pair = ScriptPairs.shared().of(from, to);
-        Collection<List<Spoken>> groups = Spoken.bySkeleton(all);
-        List.copyOf(groups).parallelStream()
-                .forEach(group -> list.alikeToEach(group, pair, least, Float.POSITIVE_INFINITY, (spoken, owner) -> {
-                    Ints row = found[spoken.word()];
-                    synchronized (row) {
-                        row.add(owner);
-                    }
-                }));
+        groups(of, Word::readingsAbroad).parallelStream()
+                .forEach(group -> list.alikeToEach(
+                        group,
+                        pair,
+                        least,
+                        Float.POSITIVE_INFINITY,
+                        (spoken, owner) -> add(abroad[spoken.word()], owner)));
     }
 
     @Override
