@@ -32,15 +32,6 @@ public final class Skeleton {
         return kept;
     }
 
-    /** The same read from its end. */
-    public static byte[] backward(byte[] skeleton) {
-        byte[] turned = new byte[skeleton.length];
-        for (int i = 0; i < turned.length; i++) {
-            turned[i] = skeleton[turned.length - 1 - i];
-        }
-        return turned;
-    }
-
     /** How many sounds it has. */
     public static int size(byte[] sounds) {
         int count = 0;

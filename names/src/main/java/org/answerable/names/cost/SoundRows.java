@@ -7,13 +7,10 @@ import org.answerable.names.sound.Sounds;
  * that begin alike share what was worked out for their beginning. Two neighbouring sounds may change places, and a sound may stand two places
  * before or after where it belongs, as in Kezhenbek for Kenzhebek. Costs are in hundredths. For one thread.
  */
-public final class SoundRows {
+public final class SoundRows implements SkeletonRows {
     private static final int N = Sounds.COUNT;
-    private static final int SWAP = 60;
-    private static final int MOVE = 80;
-
-    /** More than anything costs, and far from overflowing. */
-    private static final int NEVER = 1 << 28;
+    static final int SWAP = 60;
+    static final int MOVE = 80;
 
     private final SoundCosts costs;
     private final byte[] one;
@@ -23,8 +20,6 @@ public final class SoundRows {
     private final int[] least;
     private final int[] outs;
     private final long sounds;
-    private int half = -1;
-    private int cap;
 
     /**
      * No sound of the other is given yet.
@@ -42,33 +37,10 @@ public final class SoundRows {
         long seen = 0;
         for (int i = 0; i < one.length; i++) {
             outs[i] = costs.out(one[i]);
+            rows[i + 1] = rows[i] + outs[i];
             seen |= 1L << one[i];
         }
         this.sounds = seen;
-        begin();
-    }
-
-    private void begin() {
-        for (int i = 0; i < one.length; i++) {
-            rows[i + 1] = capped(i, rows[i] + outs[i]);
-        }
-    }
-
-    /**
-     * From now on only ways count by which the first sounds of the word cost no more than this: what costs more until then is never within a
-     * budget. No sound of the other is given yet.
-     *
-     * @param first so many sounds of the word; below 0 for no such bound
-     */
-    public void capFirst(int first, int most) {
-        half = first;
-        cap = most;
-        begin();
-    }
-
-    /** @param j counted from 0, of the word's sound with which the way so far ends; -1 before the first */
-    private int capped(int j, int cost) {
-        return j < half && cost > cap ? NEVER : cost;
     }
 
     /** The cost of a whole word. */
@@ -90,7 +62,7 @@ public final class SoundRows {
         return cost(whole.length);
     }
 
-    /** Gives the sound with a number, counted from 1; what was given behind it is forgotten. */
+    @Override
     public void put(int number, byte sound) {
         other[number - 1] = sound;
         int bound = plain(number, sound);
@@ -100,14 +72,14 @@ public final class SoundRows {
         least[number] = bound;
     }
 
-    /** The cost of the word that ends with the sound of this number. */
+    @Override
     public int cost(int number) {
         return rows[number * width + one.length];
     }
 
-    /** Whether a word that begins with these sounds may cost no more than a budget. */
+    @Override
     public boolean within(int number, int budget) {
-        return least[number] <= budget || (number > 1 && jumps(number, budget));
+        return least[number] <= budget || jumps(number, budget);
     }
 
     /** Whether sounds that change places with what comes next may still keep the cost in a budget. */
@@ -148,13 +120,12 @@ public final class SoundRows {
         int row = number * width;
         int last = row - width;
         int diagonal = all[last];
-        int before = half < 0 ? diagonal + in : capped(-1, diagonal + in);
+        int before = diagonal + in;
         int bound = before;
         all[row] = before;
         for (int j = 0; j < mine.length; j++) {
             int above = all[last + j + 1];
             before = Math.min(diagonal + swaps[mine[j] * N + sound], Math.min(above + in, before + outs[j]));
-            before = j < half ? capped(j, before) : before;
             all[row + j + 1] = before;
             diagonal = above;
             bound = Math.min(bound, before);
@@ -182,7 +153,7 @@ public final class SoundRows {
         int in = costs.in(sound);
         int row = number * width;
         int last = row - width;
-        int before = half < 0 ? rows[last] + in : capped(-1, rows[last] + in);
+        int before = rows[last] + in;
         int bound = before;
         rows[row] = before;
         byte previous = other[number - 2];
@@ -196,7 +167,6 @@ public final class SoundRows {
             if (j > 1 && number > 2 && moved(number, j)) {
                 best = Math.min(best, rows[row - 3 * width + j - 2] + MOVE);
             }
-            best = capped(j, best);
             rows[row + j + 1] = best;
             before = best;
             bound = Math.min(bound, best);

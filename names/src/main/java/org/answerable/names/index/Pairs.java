@@ -23,6 +23,8 @@ public final class Pairs {
     private final Candidates candidates;
     private final ThreadLocal<Seen> seen;
     private final int[] firstEntry;
+    private final int[] numbers;
+    private final Script[] scripts;
 
     /** The pairs that score at least so much. */
     public Pairs(Contents contents, double threshold) {
@@ -41,6 +43,12 @@ public final class Pairs {
             firstEntry[contents.number(entry)] = entry;
         }
         firstEntry[contents.size()] = contents.entries();
+        numbers = new int[contents.entries()];
+        scripts = new Script[contents.entries()];
+        for (int entry = 0; entry < numbers.length; entry++) {
+            numbers[entry] = contents.number(entry);
+            scripts[entry] = contents.script(entry);
+        }
     }
 
     /** The names that a name makes a pair with, unless they are found from the other. */
@@ -61,7 +69,7 @@ public final class Pairs {
         }
         Question question = new Question(name, contents.mixed(entry) ? everywhere : near);
         candidates.each(question, seen.get().begun(), other -> {
-            int number = contents.number(other);
+            int number = numbers[other];
             if (found(entry, other) && admissible.test(number)) {
                 double score = Matching.score(name, contents.paired(other));
                 if (score >= threshold) {
@@ -74,15 +82,17 @@ public final class Pairs {
 
     /** Whether a pair is found from the first of the two. */
     private boolean found(int one, int other) {
-        if (contents.number(one) == contents.number(other) || (contents.parts(one) & contents.parts(other)) == 0) {
-            return false;
-        }
+        Script left = scripts[one];
+        Script right = scripts[other];
         boolean mixed = contents.mixed(one);
         if (mixed != contents.mixed(other)) {
-            return mixed;
+            return mixed && told(one, other);
         }
-        Script left = contents.script(one);
-        Script right = contents.script(other);
-        return (mixed || left == right) ? one < other : reach.goes(left, right);
+        return ((mixed || left == right) ? one < other : reach.goes(left, right)) && told(one, other);
+    }
+
+    /** Whether two entries are of two names, and tell of the same part of them. */
+    private boolean told(int one, int other) {
+        return numbers[one] != numbers[other] && (contents.parts(one) & contents.parts(other)) != 0;
     }
 }

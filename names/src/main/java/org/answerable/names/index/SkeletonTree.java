@@ -49,9 +49,10 @@ final class SkeletonTree {
         private final Ints skeletons = new Ints();
         private final int[] open = new int[Byte.MAX_VALUE + 1];
         private byte[] last = {};
+        private int count;
 
         /** The next skeleton: of the same length as the one before it and sorted behind it, unless a new group begins. */
-        void add(byte[] skeleton, int number, boolean group) {
+        void add(byte[] skeleton, boolean group) {
             int shared = group ? 0 : Math.max(0, Arrays.mismatch(last, skeleton));
             close(shared);
             for (int depth = shared + 1; depth <= skeleton.length; depth++) {
@@ -60,7 +61,7 @@ final class SkeletonTree {
             if (skeleton.length == 0) {
                 behind.set(node(0, (byte) 0), size());
             }
-            skeletons.set(size() - 1, number);
+            skeletons.set(size() - 1, count++);
             last = skeleton;
         }
 
@@ -81,6 +82,11 @@ final class SkeletonTree {
         /** How many nodes there are. */
         int size() {
             return depths.size();
+        }
+
+        /** How many skeletons there are. */
+        int count() {
+            return count;
         }
 
         void write(SnapshotWriter writer) throws IOException {

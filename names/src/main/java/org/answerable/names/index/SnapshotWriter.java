@@ -15,7 +15,7 @@ import java.util.zip.CRC32C;
  */
 final class SnapshotWriter implements Closeable {
     /** Eight letters that tell what the file is, and which layout of it. */
-    static final long MAGIC = 0x3230_534D_4E53_4E41L;
+    static final long MAGIC = 0x3130_534D_4E53_4E41L;
 
     private static final int CHUNK = 1 << 16;
 

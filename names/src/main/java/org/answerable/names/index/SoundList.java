@@ -6,10 +6,13 @@ import java.nio.IntBuffer;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
+import org.answerable.names.cost.PackedRows;
 import org.answerable.names.cost.ScriptPair;
 import org.answerable.names.cost.Skeleton;
+import org.answerable.names.cost.SkeletonRows;
 import org.answerable.names.cost.SoundCosts;
 import org.answerable.names.cost.SoundRows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sounds of many words or runs, and whose they are. They hang on the tree of their skeletons: a word costs at least what its skeleton does, so that
@@ -29,7 +32,6 @@ final class SoundList {
 
     private final int[] groups;
     private final SkeletonTree tree;
-    private final SkeletonTree backward;
     private final IntBuffer firstString;
     private final Strings strings;
     private final IntBuffer firstOwner;
@@ -42,7 +44,6 @@ final class SoundList {
     SoundList(SnapshotReader reader) throws IOException {
         groups = reader.intArray();
         tree = new SkeletonTree(reader);
-        backward = new SkeletonTree(reader);
         firstString = reader.ints();
         strings = new Strings(reader);
         firstOwner = reader.ints();
@@ -110,23 +111,16 @@ final class SoundList {
         return -1;
     }
 
-    /**
-     * The walk for the ways to say a word that have the same skeleton. Either the beginning of the skeleton costs at most half of what the whole may
-     * cost, or its end costs less than half: so it is walked once from each end, and what begins too differently is left behind soon.
-     */
+    /** The walk for the ways to say a word that have the same skeleton. */
     private final class Walk {
-        /** Shorter skeletons have no two halves. */
-        private static final int LONG_ENOUGH = 3;
-
         private final ScriptPair pair;
         private final float least;
         private final float most;
         private final Found found;
         private final Leaf[] leaves;
         private final StringWeights weights;
-        private final int length;
         private final SoundRows rows;
-        private final SoundRows turned;
+        private final @Nullable PackedRows packed;
 
         Walk(List<Spoken> word, ScriptPair pair, float least, float most, Found found, boolean behind) {
             this.pair = pair;
@@ -140,9 +134,9 @@ final class SoundList {
                 leaves[i] = new Leaf(word.get(i), behind ? place(word.get(i).sounds()) : 0);
             }
             byte[] skeleton = Skeleton.of(word.getFirst().sounds());
-            this.length = skeleton.length;
-            this.rows = new SoundRows(pair.costs().ofSkeletons(), skeleton, longest);
-            this.turned = new SoundRows(pair.costs().ofSkeletons(), Skeleton.backward(skeleton), longest);
+            SoundCosts costs = pair.costs().ofSkeletons();
+            this.rows = new SoundRows(costs, skeleton, longest);
+            this.packed = skeleton.length <= PackedRows.LONGEST ? new PackedRows(costs, skeleton, longest) : null;
         }
 
         void through() {
@@ -155,35 +149,25 @@ final class SoundList {
                     budget = Math.max(budget, weights.apart(leaf.bulk, number) > ofLeaf ? -1 : ofLeaf);
                 }
                 if (budget >= 0) {
-                    through(group, budget);
+                    PackedRows fast = packed;
+                    SkeletonRows along = fast == null || budget > PackedRows.MOST ? rows : fast;
+                    through(groups[group + 1], groups[group + 2], along, budget);
                 }
             }
         }
 
-        private void through(int group, int budget) {
-            if (length < LONG_ENOUGH) {
-                through(tree, groups[group + 1], groups[group + 2], rows, budget);
-                return;
-            }
-            int first = (length - 1) / 2;
-            rows.capFirst(first, budget / 2);
-            through(tree, groups[group + 1], groups[group + 2], rows, budget);
-            turned.capFirst(length - first - 1, budget - budget / 2 - 1);
-            through(backward, groups[group + 5], groups[group + 6], turned, budget);
-        }
-
-        private void through(SkeletonTree of, int first, int end, SoundRows along, int budget) {
+        private void through(int first, int end, SkeletonRows along, int budget) {
             int node = first;
             while (node < end) {
-                int depth = of.depth(node);
+                int depth = tree.depth(node);
                 if (depth > 0) {
-                    along.put(depth, of.sound(node));
+                    along.put(depth, tree.sound(node));
                 }
                 if (depth > 0 && !along.within(depth, budget)) {
-                    node = of.behind(node);
+                    node = tree.behind(node);
                 } else {
-                    if (of.skeleton(node) >= 0) {
-                        leaves(of.skeleton(node), along.cost(depth));
+                    if (tree.skeleton(node) >= 0) {
+                        leaves(tree.skeleton(node), along.cost(depth));
                     }
                     node++;
                 }
@@ -237,7 +221,7 @@ final class SoundList {
                     int length = strings.length(at);
                     int budgetOfString = budget(weights.ofString(at));
                     int number = Math.min(known, strings.shared(at));
-                    boolean near = ofSkeleton <= budgetOfString;
+                    boolean near = ofSkeleton <= budgetOfString && weights.apartFrom(bulk, at) <= budgetOfString;
                     while (near && number < length) {
                         rows.put(++number, strings.sound(at, number - 1));
                         near = rows.within(number, budgetOfString);

@@ -11,11 +11,8 @@ import org.answerable.names.cost.SoundCosts;
 
 /** Gathers what {@link SoundList} is made of, sorts it and writes it. */
 final class SoundListBuilder {
-    /**
-     * Numbers that tell of one group of skeletons: the most sounds of a string; its first node and the one behind its last; so for its skeletons; and
-     * so for its nodes in the tree of skeletons read backwards.
-     */
-    static final int GROUP = 7;
+    /** Numbers that tell of one group of skeletons: the most sounds of a string; its first node and the one behind its last; so for its skeletons. */
+    static final int GROUP = 5;
 
     /** Strings whose bulks differ by so many hundredths stand in different groups: a word needs no comparing with what is much bulkier, or less. */
     private static final int TIER = 100;
@@ -74,25 +71,20 @@ final class SoundListBuilder {
         items.sort(null);
         Ints groups = new Ints();
         SkeletonTree.Builder tree = new SkeletonTree.Builder();
-        SkeletonTree.Builder backward = new SkeletonTree.Builder();
         Ints firstString = new Ints();
         Strings.Builder strings = new Strings.Builder();
         Ints firstOwner = new Ints();
-        List<Backward> ofGroup = new ArrayList<>();
         Item last = null;
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             boolean group = last == null || !item.sameGroup(last);
             boolean fresh = group || last == null || !Arrays.equals(item.skeleton, last.skeleton);
-            int skeleton = firstString.size();
             if (group) {
-                add(ofGroup, backward, groups);
-                groups.add(0, tree.size(), 0, skeleton, 0, 0, 0);
+                groups.add(0, tree.size(), 0, tree.count(), 0);
             }
             if (fresh) {
                 firstString.add(strings.size());
-                tree.add(item.skeleton, skeleton, group);
-                ofGroup.add(new Backward(Skeleton.backward(item.skeleton), skeleton));
+                tree.add(item.skeleton, group);
             }
             if (fresh || last == null || !Arrays.equals(item.sounds, last.sounds)) {
                 firstOwner.add(i);
@@ -101,38 +93,17 @@ final class SoundListBuilder {
             int at = groups.size() - GROUP;
             groups.set(at, Math.max(groups.get(at), item.sounds.length));
             groups.set(at + 2, tree.size());
-            groups.set(at + 4, firstString.size());
+            groups.set(at + 4, tree.count());
             last = item;
         }
-        add(ofGroup, backward, groups);
         firstString.add(strings.size());
         firstOwner.add(items.size());
         writer.ints(groups.array(), groups.size());
         tree.write(writer);
-        backward.write(writer);
         writer.ints(firstString.array(), firstString.size());
         strings.write(writer);
         writer.ints(firstOwner.array(), firstOwner.size());
         owners(writer);
-    }
-
-    /** A skeleton read backwards, and its number. */
-    @SuppressWarnings("ArrayRecordComponent") // sorted and written, never compared as a whole
-    private record Backward(byte[] sounds, int number) {}
-
-    /** Writes a whole group to the tree of those that are read backwards. */
-    private static void add(List<Backward> ofGroup, SkeletonTree.Builder backward, Ints groups) {
-        if (ofGroup.isEmpty()) {
-            return;
-        }
-        int at = groups.size() - GROUP;
-        groups.set(at + 5, backward.size());
-        ofGroup.sort((one, other) -> Arrays.compare(one.sounds, other.sounds));
-        for (int i = 0; i < ofGroup.size(); i++) {
-            backward.add(ofGroup.get(i).sounds, ofGroup.get(i).number, i == 0);
-        }
-        groups.set(at + 6, backward.size());
-        ofGroup.clear();
     }
 
     private void owners(SnapshotWriter writer) throws IOException {

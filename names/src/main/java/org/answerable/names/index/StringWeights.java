@@ -6,6 +6,7 @@ import org.answerable.names.cost.SoundCosts;
 /** What the strings of a list weigh by some costs, in hundredths; and the heaviest of each skeleton and of each group. Immutable. */
 final class StringWeights {
     private final short[] ofStrings;
+    private final short[] bulks;
     private final short[] ofSkeletons;
     private final int[] ofGroups;
     private final int[] leastBulks;
@@ -13,8 +14,10 @@ final class StringWeights {
 
     StringWeights(SoundCosts costs, int[] groups, IntBuffer firstString, Strings strings) {
         ofStrings = new short[strings.size()];
+        bulks = new short[strings.size()];
         for (int at = 0; at < ofStrings.length; at++) {
             ofStrings[at] = (short) Math.min(Short.MAX_VALUE, strings.weight(at, costs));
+            bulks[at] = (short) Math.min(Short.MAX_VALUE, strings.bulk(at, costs));
         }
         ofSkeletons = new short[firstString.limit() - 1];
         for (int skeleton = 0; skeleton < ofSkeletons.length; skeleton++) {
@@ -34,9 +37,8 @@ final class StringWeights {
             for (int skeleton = first; skeleton < end; skeleton++) {
                 ofGroups[group] = Math.max(ofGroups[group], ofSkeletons[skeleton]);
                 for (int at = firstString.get(skeleton); at < firstString.get(skeleton + 1); at++) {
-                    int bulk = strings.bulk(at, costs);
-                    leastBulks[group] = Math.min(leastBulks[group], bulk);
-                    mostBulks[group] = Math.max(mostBulks[group], bulk);
+                    leastBulks[group] = Math.min(leastBulks[group], bulks[at]);
+                    mostBulks[group] = Math.max(mostBulks[group], bulks[at]);
                 }
             }
         }
@@ -44,6 +46,11 @@ final class StringWeights {
 
     int ofString(int at) {
         return ofStrings[at];
+    }
+
+    /** How much the bulk of a word differs from that of a string. */
+    int apartFrom(int bulk, int at) {
+        return Math.abs(bulk - bulks[at]);
     }
 
     int heaviestOfSkeleton(int skeleton) {
