@@ -27,6 +27,10 @@ class AlternativesTest {
                 "Nora Lantern f.k.a. Olga Quill",
                 "Nora Lantern alias Olga Quill",
                 "Nora Lantern née Olga Quill",
+                "Nora Lantern NÉE Olga Quill",
+                "Nora Lantern также известная как Olga Quill",
+                "Nora Lantern, также известный как Olga Quill",
+                "Nora Lantern, ТАКЖЕ ИЗВЕСТНЫЙ КАК Olga Quill",
             })
     void aFieldOffersSeveralNames(String field) {
         assertThat(Alternatives.of(field)).isEqualTo(BOTH);
@@ -44,6 +48,10 @@ class AlternativesTest {
                 "Lantern A/S",
                 "A / B",
                 "Nora Lantern /",
+                "Nora Lantern / aka",
+                "Nora Lantern / aka ",
+                "Nora Lantern также известная",
+                "Нора Закаалиас Лантерн",
             })
     void oneNameOffersNoOther(String field) {
         assertThat(Alternatives.of(field)).isEmpty();
@@ -54,6 +62,7 @@ class AlternativesTest {
         "Nora Lantern / Olga Quill, Olga Quill",
         "Nora Lantern / Olga Quill, Нора Лантерн",
         "Nora Lantern aka Olga Quill, Ada Wick / Olga Quill",
+        "Нора Лантерн также известная как Ольга Квилл, Olga Quill",
     })
     void itIsEnoughThatOneOfThemIsTheSame(String field, String name) {
         assertThat(NameMatcher.comparePersons(field, name).same()).isTrue();
