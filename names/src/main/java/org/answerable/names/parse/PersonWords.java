@@ -41,7 +41,8 @@ final class PersonWords {
             }
         }
         List<Word> kept = NameParser.unlessAll(vocabulary, words, Role.TITLE, Role.NAME);
-        return NameParser.unlessAll(vocabulary, kept, Role.PARTICLE, Role.NAME);
+        kept = NameParser.unlessAll(vocabulary, kept, Role.PARTICLE, Role.NAME);
+        return NameParser.unlessAll(vocabulary, kept, Role.NICKNAME, Role.NAME);
     }
 
     /** Capitals without a vowel in a name that has small letters: JC, not AL. */

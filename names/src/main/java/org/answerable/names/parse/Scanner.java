@@ -13,8 +13,9 @@ final class Scanner {
 
     private static final int MOST_PIECES = 24;
     private static final String APOSTROPHES = "'’ʼʻ׳`´‘";
-    private static final String OPENING = "([{\"«“„‹「";
-    private static final String CLOSING = ")]}\"»”“›」";
+
+    /** Hebrew writes a mark of abbreviation between letters that looks like a quotation mark. */
+    private static final String GERSHAYIM = "\"״”“";
 
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder letters = new StringBuilder();
@@ -25,8 +26,10 @@ final class Scanner {
     private boolean digits;
     private boolean small;
     private boolean joined;
-    private boolean aside;
     private boolean comma;
+
+    /** What ends the brackets or quotation marks that the text stands in; empty when it stands in none. */
+    private String closing = "";
 
     private Scanner(String text) {
         this.text = text;
@@ -66,7 +69,7 @@ final class Scanner {
                 letters.append((char) ('0' + Character.digit(c, 10)));
                 lastSmall = false;
             } else {
-                mark(c);
+                mark(c, at);
             }
         }
         end(false);
@@ -98,7 +101,7 @@ final class Scanner {
         return one == Script.HAN && other == Script.KANA;
     }
 
-    private void mark(int c) {
+    private void mark(int c, int after) {
         switch (Character.getType(c)) {
             case Character.COMBINING_SPACING_MARK -> letters.appendCodePoint(c);
             case Character.NON_SPACING_MARK -> {
@@ -110,8 +113,10 @@ final class Scanner {
             }
             case Character.FORMAT, Character.ENCLOSING_MARK -> {}
             default -> {
-                if (APOSTROPHES.indexOf(c) < 0) {
-                    separate(c);
+                if (gershayim(c, after)) {
+                    lastSmall = false;
+                } else if (APOSTROPHES.indexOf(c) < 0) {
+                    separate(c, after);
                 } else if (script == Script.HEBREW) {
                     letters.append('\'');
                 }
@@ -119,7 +124,15 @@ final class Scanner {
         }
     }
 
-    private void separate(int c) {
+    /** Whether what looks like a quotation mark stands inside a Hebrew word, as in ד"ר. */
+    private boolean gershayim(int c, int after) {
+        return script == Script.HEBREW
+                && GERSHAYIM.indexOf(c) >= 0
+                && after < text.length()
+                && Script.of(text.charAt(after)) == Script.HEBREW;
+    }
+
+    private void separate(int c, int after) {
         end(c == '.');
         switch (c) {
             case ',', '،', '、', ';' -> {
@@ -130,10 +143,10 @@ final class Scanner {
             case '-', '‐', '‑', '–', '־', '゠', '＝', '=', '&' -> joined = c != '&';
             default -> joined = false;
         }
-        if (CLOSING.indexOf(c) >= 0 && aside) {
-            aside = false;
-        } else if (OPENING.indexOf(c) >= 0) {
-            aside = true;
+        if (closing.isEmpty()) {
+            closing = Quotation.closing(c, text, after);
+        } else if (closing.indexOf(c) >= 0) {
+            closing = "";
         }
     }
 
@@ -144,7 +157,7 @@ final class Scanner {
                     script == null ? Script.OTHER : script,
                     joined && !pieces.isEmpty(),
                     dotted,
-                    aside,
+                    !closing.isEmpty(),
                     comma,
                     digits,
                     !small));

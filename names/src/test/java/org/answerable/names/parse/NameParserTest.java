@@ -114,9 +114,48 @@ class NameParserTest {
                 "Nora „Nori“ Lantern",
                 "Nora «Nori» Lantern",
                 "Nora 「Nori」 Lantern",
+                "Nora 『Nori』 Lantern",
+                "Nora »Nori« Lantern",
+                "Nora »Nori» Lantern",
+                "Nora ”Nori” Lantern",
+                "Nora „Nori” Lantern",
+                "Nora “Nori\" Lantern",
+                "Nora ‹Nori› Lantern",
+                "Nora ›Nori‹ Lantern",
             })
     void aNameInBracketsOrQuotationMarksIsANickname(String name) {
         assertThat(Parsed.person(name)).isEqualTo("nora NAME, nori NICKNAME, lantern NAME");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nora \"Nori Lantern",
+                "Nora “Nori Lantern",
+                "Nora «Nori Lantern",
+                "Nora Nori» Lantern",
+                "Nora Nori” Lantern",
+                "Nora Nori Lantern\"",
+            })
+    void aQuotationMarkWithoutItsOtherIsIgnored(String name) {
+        assertThat(Parsed.person(name)).isEqualTo("nora NAME, nori NAME, lantern NAME");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"Nora Lantern\"", "«Nora» «Lantern»", "(Nora Lantern)"})
+    void nicknamesAreNamesWhereNothingElseIs(String name) {
+        assertThat(Parsed.person(name)).isEqualTo("nora NAME, lantern NAME");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"צה\"לי לנטרן", "צה״לי לנטרן", "צה”לי לנטרן"})
+    void gershayimInsideAHebrewWordAreNoQuotationMark(String name) {
+        assertThat(Parsed.person(name)).isEqualTo("צהלי NAME, לנטרן NAME");
+    }
+
+    @Test
+    void aHebrewNameInQuotationMarksIsANickname() {
+        assertThat(Parsed.person("נורה \"נורי\" לנטרן")).isEqualTo("נורה NAME, נורי NICKNAME, לנטרן NAME");
     }
 
     @Test
