@@ -19,7 +19,7 @@ final class PersonWords {
 
     PersonWords(Vocabulary vocabulary, List<Piece> pieces) {
         this.vocabulary = vocabulary;
-        this.pieces = pieces;
+        this.pieces = Compounds.joined(pieces);
         this.comma = !pieces.isEmpty() && pieces.getLast().afterComma();
     }
 

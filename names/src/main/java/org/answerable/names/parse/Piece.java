@@ -28,4 +28,9 @@ record Piece(
     boolean single() {
         return text.codePointCount(0, text.length()) == 1 && !digits && !script.unspaced();
     }
+
+    /** The same with another text. */
+    Piece withText(String other) {
+        return new Piece(other, script, joined, dotted, aside, afterComma, digits, capitals);
+    }
 }

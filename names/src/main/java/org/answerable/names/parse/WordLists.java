@@ -4,11 +4,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.answerable.names.sound.Tables;
 
 /** The lists that tell what a word of a name is. Each is a file beside this class. */
 final class WordLists {
-    static final Set<String> TITLES = set("titles.txt");
+    static final Set<String> TITLES = set("titles.txt").stream()
+            .map(title -> title.replaceAll("[\"״\u200C]", ""))
+            .collect(Collectors.toUnmodifiableSet());
     static final Set<String> PARTICLES = set("particles.txt");
     static final Set<String> GENERIC = set("generic.txt");
     static final Set<String> CONNECTORS = set("connectors.txt");

@@ -2,12 +2,15 @@ package org.answerable.names.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.answerable.names.Kind;
 import org.answerable.names.Name;
+import org.answerable.names.NameMatcher;
 import org.answerable.names.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NameParserTest {
@@ -43,12 +46,37 @@ class NameParserTest {
                 "Нора Лантерн ханым | ханым",
                 "الدكتور نورا فانوس | الدكتور",
                 "Lantern, Dr Nora | dr",
+                "г-н Том Лантерн | г-н",
+                "Г-жа Нора Лантерн | г-жа",
+                "ד\"ר נורה לנטרן | דר",
+                "ד״ר נורה לנטרן | דר",
+                "آیت‌الله نورا فانوس | آیتالله",
+                "Nora Lantern Ph.D. | phd",
             })
     void formsOfAddressAreTitlesAndNoNames(String name, String title) {
         assertThat(Name.of(name, Kind.PERSON).words())
                 .filteredOn(word -> word.role() == Role.TITLE)
                 .extracting(Word::text)
                 .containsExactly(title);
+    }
+
+    static Set<String> titles() {
+        return WordLists.TITLES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("titles")
+    void everyTitleOfTheListCanBeFound(String title) {
+        assertThat(Name.of(title + " Nora Lantern", Kind.PERSON).words())
+                .filteredOn(word -> word.role() == Role.TITLE)
+                .hasSize(1);
+    }
+
+    @Test
+    void aTitleTakesNothingFromANameInAnotherScript() {
+        assertThat(NameMatcher.comparePersons("ד\"ר נורה לנטרן", "Nora Lantern").score())
+                .isEqualTo(
+                        NameMatcher.comparePersons("נורה לנטרן", "Nora Lantern").score());
     }
 
     @ParameterizedTest
