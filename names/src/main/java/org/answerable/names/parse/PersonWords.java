@@ -15,21 +15,26 @@ final class PersonWords {
     private final Vocabulary vocabulary;
     private final List<Piece> pieces;
     private final List<Word> words = new ArrayList<>();
+
+    /** Whether a comma parts the family names from the given names: no title follows alone, as in “Nora Lantern, PhD”. */
     private final boolean comma;
+
+    private final boolean familyIsATitle;
 
     PersonWords(Vocabulary vocabulary, List<Piece> pieces) {
         this.vocabulary = vocabulary;
         this.pieces = Compounds.joined(pieces);
-        this.comma = !pieces.isEmpty() && pieces.getLast().afterComma();
+        this.comma = this.pieces.stream().anyMatch(piece -> piece.afterComma() && !piece.aside() && !title(piece));
+        this.familyIsATitle = this.pieces.stream().noneMatch(piece -> !piece.afterComma() && !title(piece));
     }
 
     List<Word> words() {
         int names = 0;
         for (Piece piece : pieces) {
-            names += piece.single() ? 0 : 1;
+            names += piece.single() || piece.aside() || title(piece) ? 0 : 1;
         }
         for (Piece piece : pieces) {
-            if (piece.script().unspaced() && names == 1) {
+            if (names == 1 && piece.script().unspaced() && !piece.aside() && !title(piece)) {
                 addUnspaced(piece);
             } else if (initials(piece)) {
                 piece.text()
@@ -45,9 +50,14 @@ final class PersonWords {
         return NameParser.unlessAll(vocabulary, kept, Role.NICKNAME, Role.NAME);
     }
 
+    private static boolean title(Piece piece) {
+        return WordLists.TITLES.contains(piece.text());
+    }
+
     /** Capitals without a vowel in a name that has small letters: JC, not AL. */
     private boolean initials(Piece piece) {
         return piece.capitals()
+                && !title(piece)
                 && piece.text().length() > 1
                 && piece.text().length() < 4
                 && piece.script() == Script.LATIN
@@ -73,7 +83,7 @@ final class PersonWords {
         if (piece.single() || (piece.dotted() && WordLists.INITIALS.containsKey(text))) {
             return Role.INITIAL;
         }
-        if (WordLists.TITLES.contains(text) && !(comma && !piece.afterComma())) {
+        if (WordLists.TITLES.contains(text) && !(comma && familyIsATitle && !piece.afterComma())) {
             return Role.TITLE;
         }
         if (WordLists.PARTICLES.contains(text)) {

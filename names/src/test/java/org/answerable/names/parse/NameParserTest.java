@@ -83,6 +83,49 @@ class NameParserTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Dr Lantern, Nora | dr TITLE, lantern FAMILY, nora GIVEN",
+                "Lantern Jr., Nora | lantern FAMILY, jr TITLE, nora GIVEN",
+                "Lantern, Nora, Jr. | lantern FAMILY, nora GIVEN, jr TITLE",
+                "Lantern, J.R. | lantern FAMILY, j INITIAL, r INITIAL",
+            })
+    void aTitleIsNoFamilyName(String name, String words) {
+        assertThat(Parsed.person(name)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nora Lantern, Jr. | jr TITLE",
+                "Nora Lantern, PhD | phd TITLE",
+                "Nora Lantern, Ph.D. | phd TITLE",
+                "Nora Lantern, III | iii TITLE",
+                "Nora Lantern, JR | jr TITLE",
+                "Nora Lantern, MD | md TITLE",
+                "Nora Lantern, (Nori) | nori NICKNAME",
+            })
+    void whatFollowsACommaAndIsNoNameLeavesTheNamesInTheirOrder(String name, String last) {
+        assertThat(Parsed.person(name)).isEqualTo("nora NAME, lantern NAME, " + last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dr Nora Petrovich | dr TITLE, nora NAME, petrovich NAME",
+                "王伟 (Tom) | 王 FAMILY, 伟 GIVEN, tom NICKNAME",
+                "Prof. 王伟 | prof TITLE, 王 FAMILY, 伟 GIVEN",
+                "Nora (王伟) | nora NAME, 王伟 NICKNAME",
+                "王伟 主席 | 王 FAMILY, 伟 GIVEN, 主席 TITLE",
+            })
+    void titlesAndNicknamesAreNotCountedAsNames(String name, String words) {
+        assertThat(Parsed.person(name)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Doctor Mister | doctor NAME, mister NAME",
                 "Imam, Nora | imam FAMILY, nora GIVEN",
                 "van | van NAME"
