@@ -1,5 +1,6 @@
 package org.answerable.names.parse;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Endings {
     private static final int SHORTEST_STEM = 2;
 
-    /** Rows by the last letter of their ending, in the order of the file. */
+    /** Rows by the last letter of their ending, the longest first. */
     private static final Map<Character, List<String[]>> PATRONYMICS = byLastLetter("patronymics.tsv");
 
     private static final Map<Character, List<String[]>> FAMILY = byLastLetter("family-endings.tsv");
@@ -19,6 +20,8 @@ final class Endings {
 
     private static Map<Character, List<String[]>> byLastLetter(String file) {
         return Tables.rows(Endings.class, file).stream()
+                .sorted(Comparator.comparingInt((String[] row) -> row[0].length())
+                        .reversed())
                 .collect(Collectors.groupingBy(row -> row[0].charAt(row[0].length() - 1)));
     }
 

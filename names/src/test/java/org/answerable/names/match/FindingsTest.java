@@ -57,6 +57,8 @@ class FindingsTest {
                 Example.person("Нора Фонарская", "Нора Фонарский", Finding.OTHER_GENDER, "фонарская", "фонарский"),
                 Example.person("Нора Ерденов", "Нора Ерден", Finding.WITHOUT_ENDING, "ерденов", "ерден"),
                 Example.person("Айгүл Сейтқалиев", "Айгүл Сейтқали", Finding.WITHOUT_ENDING, "сейтқалиев", "сейтқали"),
+                Example.person("Nora Galiyeva", "Nora Gali", Finding.WITHOUT_ENDING, "galiyeva", "gali"),
+                Example.person("Сапа Ғали", "Sapa Galiyeva", Finding.WITHOUT_ENDING, "ғали", "galiyeva"),
                 Example.person("N. Lantern", "Nora Lantern", Finding.INITIAL, "n", "nora"),
                 Example.person("Н. Лантерн", "Nora Lantern", Finding.INITIAL, "н", "nora"),
                 Example.body("Lantern 23", "Lantern 24", Finding.OTHER_NUMBER, "23", "24"),

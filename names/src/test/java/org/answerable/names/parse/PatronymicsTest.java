@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.answerable.names.Kind;
 import org.answerable.names.Name;
+import org.answerable.names.NameMatcher;
 import org.answerable.names.Role;
+import org.answerable.names.Script;
+import org.answerable.names.sound.Tables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +21,15 @@ class PatronymicsTest {
         "Лантерн Нора Петровна, петр",
         "Нора Алексеевна Лантерн, алексей",
         "Том Андреевич Лантерн, андрей",
+        "Том Игоревич Лантерн, игорь",
+        "Том Сергеевич Лантерн, сергей",
+        "Нора Игоревна Лантерн, игорь",
+        "Том Николаевич Лантерн, николай",
+        "Том Дмитриевич Лантерн, дмитрий",
+        "Том Васильевич Лантерн, василий",
+        "Нора Юрьевна Лантерн, юрий",
+        "Нора Ильинична Лантерн, илья",
+        "Том Андрэевіч Лантерн, андрэй",
         "Петро Миколайович Лантерн, миколай",
         "Нора Петрівна Лантерн, петр",
         "Нора Сергіївна Лантерн, сергій",
@@ -32,6 +44,11 @@ class PatronymicsTest {
         "Tom Petrovich Lantern, petr",
         "Nora Petrovna Lantern, petr",
         "Tom Andreevich Lantern, andrey",
+        "Tom Igorevich Lantern, igor",
+        "Tom Sergeyevich Lantern, sergey",
+        "Tom Vasilyevich Lantern, vasily",
+        "Tom Dmitrievich Lantern, dmitri",
+        "Tom Mykolayovych Lantern, mykolay",
         "Tom Erlanuly Lantern, erlan",
         "Nora Erlankyzy Lantern, erlan",
         "Nora Erlanqyzy Lantern, erlan",
@@ -44,6 +61,27 @@ class PatronymicsTest {
                 .filteredOn(word -> word.role() == Role.PATRONYMIC)
                 .extracting(Word::text)
                 .containsExactly(father);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Том Игоревич Лантерн, Tom Igorevich Lantern",
+        "Том Васильевич Лантерн, Tom Vasylovych Lantern",
+        "Том Дмитриевич Лантерн, Tom Dmitriyevich Lantern",
+        "Том Юрьевич Лантерн, Tom Yuriyovych Lantern",
+    })
+    void aPatronymicIsTheSameInAnotherScriptOrLanguage(String one, String other) {
+        assertThat(NameMatcher.comparePersons(one, other).score()).isGreaterThan(.85);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"patronymics.tsv", "family-endings.tsv"})
+    void anEndingIsWrittenInOneScript(String file) {
+        assertThat(Tables.rows(Endings.class, file))
+                .allSatisfy(row -> assertThat(
+                                row[0].codePoints().mapToObj(Script::of).distinct())
+                        .as(row[0])
+                        .hasSize(1));
     }
 
     @ParameterizedTest
