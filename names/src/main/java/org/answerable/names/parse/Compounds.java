@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Pieces of a person's name that are one word: г-н, Ph.D. */
+/** Pieces of a person's name that are one word: г-н, Ph.D., Rashid oglu. */
 final class Compounds {
     private Compounds() {}
 
@@ -12,7 +12,7 @@ final class Compounds {
     static List<Piece> joined(List<Piece> pieces) {
         List<Piece> joined = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {
-            String whole = joined.isEmpty() ? null : whole(joined.getLast(), piece);
+            String whole = joined.isEmpty() ? null : whole(joined, piece);
             if (whole == null) {
                 joined.add(piece);
             } else {
@@ -22,8 +22,28 @@ final class Compounds {
         return joined;
     }
 
-    private static @Nullable String whole(Piece before, Piece piece) {
+    private static @Nullable String whole(List<Piece> pieces, Piece piece) {
+        Piece before = pieces.getLast();
+        if (patronymic(pieces, piece)) {
+            return before.text() + piece.text();
+        }
         return piece.joined() ? title(before, piece) : null;
+    }
+
+    /** A father's name and what makes a patronymic of it: never the first two words, of which the second may be a family name. */
+    private static boolean patronymic(List<Piece> pieces, Piece piece) {
+        return pieces.size() > 1
+                && WordLists.PATRONYMIC_WORDS.contains(piece.text())
+                && name(pieces.getLast(), piece)
+                && name(pieces.get(pieces.size() - 2), piece);
+    }
+
+    private static boolean name(Piece before, Piece piece) {
+        return !before.single()
+                && before.aside() == piece.aside()
+                && before.script() == piece.script()
+                && !WordLists.TITLES.contains(before.text())
+                && !WordLists.PARTICLES.contains(before.text());
     }
 
     /** Two letters with full stops are initials before they are a title: J.R., M.D. */

@@ -13,6 +13,7 @@ final class WordLists {
             .map(title -> title.replaceAll("[\"״\u200C]", ""))
             .collect(Collectors.toUnmodifiableSet());
     static final Set<String> PARTICLES = set("particles.txt");
+    static final Set<String> PATRONYMIC_WORDS = set("patronymic-words.txt");
     static final Set<String> GENERIC = set("generic.txt");
     static final Set<String> CONNECTORS = set("connectors.txt");
     static final Set<String> HAN_SURNAMES = set("surnames-han.txt");

@@ -8,6 +8,7 @@ import org.answerable.names.NameMatcher;
 import org.answerable.names.Role;
 import org.answerable.names.Script;
 import org.answerable.names.sound.Tables;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,56 @@ class PatronymicsTest {
                 .filteredOn(word -> word.role() == Role.PATRONYMIC)
                 .extracting(Word::text)
                 .containsExactly(father);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tom Rashid oglu Lantern",
+                "Tom Rashid Oğlu Lantern",
+                "Tom Rashid-oglu Lantern",
+                "Lantern Tom Rashid oghlu",
+                "LANTERN, Tom Rashid uly",
+                "Nora Rashid qizi Lantern",
+                "Nora Rashid qızı Lantern",
+                "Nora Rashid kyzy Lantern",
+            })
+    void aPatronymicMayBeWrittenInTwoWords(String name) {
+        assertThat(Name.of(name, Kind.PERSON).words())
+                .filteredOn(word -> word.role() == Role.PATRONYMIC)
+                .extracting(Word::text)
+                .containsExactly("rashid");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Тимур Рашидоглы Лантерн, Timur Rashid oglu Lantern",
+        "Fərid Rəşid oğlu Məmmədov, Farid Rashidoglu Mammadov",
+        "Fərid Rəşid oğlu Məmmədov, Фарид Рашид оглы Мамедов",
+        "Тимур Рашид ұлы Лантерн, Timur Rashiduly Lantern",
+        "Нора Рашид қызы Лантерн, Nora Rashidkyzy Lantern",
+        "Тимур Рашид оғлу Лантерн, Timur Lantern",
+    })
+    void inTwoWordsItIsTheSameAsInOne(String one, String other) {
+        assertThat(NameMatcher.comparePersons(one, other).score()).isGreaterThan(.85);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mehmet Oğlu | mehmet NAME, oğlu NAME",
+                "Lantern Nora Uli | lantern NAME, nora NAME, uli NAME",
+                "Tom R. Oglu | tom NAME, r INITIAL, oglu NAME",
+            })
+    void aFamilyNameThatMeansSonIsOne(String name, String words) {
+        assertThat(Parsed.person(name)).isEqualTo(words);
+    }
+
+    @Test
+    void eachWordThatMakesAPatronymicIsAnEndingToo() {
+        assertThat(WordLists.PATRONYMIC_WORDS)
+                .allSatisfy(word -> assertThat(Endings.father("rashid" + word)).isEqualTo("rashid"));
     }
 
     @ParameterizedTest
