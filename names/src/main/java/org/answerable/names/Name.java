@@ -58,6 +58,16 @@ public final class Name {
         return alternatives;
     }
 
+    /**
+     * Whether all of it is a name too, besides those that it offers: what “Nora Lantern / Olga Quill” has in common with “Nora Quill” says nothing,
+     * but “Nora/Olga Lantern” may be Nora Lantern.
+     */
+    public boolean whole() {
+        return kind != Kind.PERSON
+                || alternatives.isEmpty()
+                || alternatives.stream().anyMatch(one -> Integer.bitCount(one.paired.counting()) < 2);
+    }
+
     /** The words that may stand for words of another name. */
     public Paired paired() {
         return paired;

@@ -67,6 +67,17 @@ class NameIndexAgainstBruteForceTest {
     }
 
     @Test
+    void fieldsThatOfferSeveralNamesAreFoundAsByComparingAll() throws IOException {
+        List<String> names = MadeUp.names(400, new Random(8));
+        List<String> fields = new ArrayList<>(names.subList(0, 200));
+        for (int i = 0; i < 100; i++) {
+            fields.add(names.get(i) + " / " + names.get(399 - i));
+            fields.add(names.get(i) + " aka " + names.get(300 + i).split(" ", -1)[0]);
+        }
+        same(Kind.PERSON, fields, fields, .70);
+    }
+
+    @Test
     void bodiesAreFoundAsByComparingAll() throws IOException {
         List<String> names = bodies();
         same(Kind.ORGANIZATION, names, names.subList(0, Math.min(200, names.size())), .70);

@@ -42,7 +42,9 @@ public final class ContentsBuilder {
         if (name.alternatives().isEmpty()) {
             entry(name, Contents.WHOLE | Contents.OFFERED);
         } else {
-            entry(name, Contents.WHOLE);
+            if (name.whole()) {
+                entry(name, Contents.WHOLE);
+            }
             name.alternatives().forEach(one -> entry(one, Contents.OFFERED));
         }
         return size++;

@@ -40,7 +40,9 @@ public final class Search {
         if (name.alternatives().isEmpty()) {
             search(name, Contents.WHOLE | Contents.OFFERED, admissible, found);
         } else {
-            search(name, Contents.WHOLE, admissible, found);
+            if (name.whole()) {
+                search(name, Contents.WHOLE, admissible, found);
+            }
             name.alternatives().forEach(one -> search(one, Contents.OFFERED, admissible, found));
         }
         List<Hit> hits = new ArrayList<>(found.values());

@@ -1,5 +1,6 @@
 package org.answerable.names.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.answerable.names.Comparison;
 import org.answerable.names.Name;
@@ -17,7 +18,7 @@ public final class Matching {
         if (one.alternatives().isEmpty() && other.alternatives().isEmpty()) {
             return score(one.paired(), other.paired());
         }
-        double best = score(one.paired(), other.paired());
+        double best = one.whole() && other.whole() ? score(one.paired(), other.paired()) : 0;
         for (Name left : each(one)) {
             for (Name right : each(other)) {
                 best = Math.max(best, score(left.paired(), right.paired()));
@@ -53,14 +54,20 @@ public final class Matching {
 
     /** The score with all that led to it. */
     public static Comparison compare(Name one, Name other) {
-        Comparison best = whole(one, other);
+        List<Comparison> found = new ArrayList<>();
+        if (one.whole() && other.whole()) {
+            found.add(whole(one, other));
+        }
         if (!one.alternatives().isEmpty() || !other.alternatives().isEmpty()) {
             for (Name left : each(one)) {
                 for (Name right : each(other)) {
-                    Comparison found = whole(left, right);
-                    best = found.score() > best.score() ? found : best;
+                    found.add(whole(left, right));
                 }
             }
+        }
+        Comparison best = found.getFirst();
+        for (Comparison each : found) {
+            best = each.score() > best.score() ? each : best;
         }
         return best;
     }

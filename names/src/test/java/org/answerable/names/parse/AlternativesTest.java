@@ -71,10 +71,16 @@ class AlternativesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ada Wick", "Nora Wick", "Ada Quill"})
+    @ValueSource(strings = {"Ada Wick", "Nora Wick", "Ada Quill", "Nora Quill", "Olga Lantern", "Nora Olga"})
     void aNameThatIsNotOfferedIsAnother(String name) {
         assertThat(NameMatcher.comparePersons("Nora Lantern / Olga Quill", name).same())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nora Lantern", "Olga Lantern", "Nora Olga Lantern"})
+    void aFamilyNameAfterTwoGivenNamesIsThatOfBoth(String name) {
+        assertThat(NameMatcher.comparePersons("Nora/Olga Lantern", name).same()).isTrue();
     }
 
     @Property
