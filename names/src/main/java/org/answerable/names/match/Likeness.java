@@ -45,11 +45,15 @@ final class Likeness {
             return number(one, other);
         }
         float roles = roles(one, other);
-        if (one.text().equals(other.text())) {
-            return roles > 0 ? Resemblance.SAME : Resemblance.NONE;
-        }
-        Resemblance best = one.script() == other.script() ? within(one, other) : across(one, other);
+        Resemblance best = resemblance(one, other);
         return roles == 1 ? best : new Resemblance(roles * best.likeness(), best.finding());
+    }
+
+    private static Resemblance resemblance(Word one, Word other) {
+        if (one.text().equals(other.text())) {
+            return Resemblance.SAME;
+        }
+        return one.script() == other.script() ? within(one, other) : across(one, other);
     }
 
     private static Resemblance number(Word one, Word other) {

@@ -47,7 +47,7 @@ final class Weights {
     static final float SHORTENED_TO_THREE = .75f;
     static final float OTHER_GENDER = .93f;
     static final float WITHOUT_ENDING = .88f;
-    static final float FATHERS_NAME = .7f;
+    static final float FATHERS_NAME = .72f;
 
     private Weights() {}
 }

@@ -149,4 +149,15 @@ class PatronymicsTest {
     void aNameOfTwoWordsAndTheFirstOfThreeHaveNoPatronymic(String name) {
         assertThat(Name.of(name, Kind.PERSON).words()).extracting(Word::role).doesNotContain(Role.PATRONYMIC);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Oleksandr Lantern, Volodymyr Oleksandrovych Lantern, false",
+        "Олександр Лантерн, Volodymyr Oleksandrovych Lantern, false",
+        "Rashid Lantern, Tom Rashid oglu Lantern, false",
+        "Tom Rashid Lantern, Tom Rashidoglu Lantern, true",
+    })
+    void aFathersNameIsNoProofOfAGivenName(String one, String other, boolean same) {
+        assertThat(NameMatcher.comparePersons(one, other).same()).isEqualTo(same);
+    }
 }
