@@ -2,6 +2,7 @@ package org.answerable.names.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.answerable.names.Role;
 import org.answerable.names.Script;
 import org.answerable.names.sound.HanTable;
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** The words of a person's name. */
 final class PersonWords {
     private static final int SHORTEST_PATRONYMIC = 6;
+
+    /** A particle in Arabic and Hebrew names, and short for Benjamin where it stands first. */
+    private static final Set<String> BENJAMIN = Set.of("ben", "бен");
+
     private static final String DIGITS_FOR_LETTERS = "oizeasbtbg";
 
     private final Vocabulary vocabulary;
@@ -50,6 +55,13 @@ final class PersonWords {
         return NameParser.unlessAll(vocabulary, kept, Role.NICKNAME, Role.NAME);
     }
 
+    /** Whether a word stands where a given name does: first of two, or first behind a comma. */
+    private boolean given(Piece piece, int names) {
+        return comma
+                ? piece.afterComma() && words.stream().noneMatch(word -> word.role() == Role.GIVEN)
+                : names == 2 && !NameParser.anyNames(words);
+    }
+
     private static boolean title(Piece piece) {
         return WordLists.TITLES.contains(piece.text());
     }
@@ -86,7 +98,7 @@ final class PersonWords {
         if (WordLists.TITLES.contains(text) && !(comma && familyIsATitle && !piece.afterComma())) {
             return Role.TITLE;
         }
-        if (WordLists.PARTICLES.contains(text)) {
+        if (WordLists.PARTICLES.contains(text) && !(BENJAMIN.contains(text) && given(piece, names))) {
             return Role.PARTICLE;
         }
         if (comma && !piece.afterComma()) {

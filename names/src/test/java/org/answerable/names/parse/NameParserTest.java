@@ -160,6 +160,22 @@ class NameParserTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Ben Lantern | ben NAME, lantern NAME",
+                "Mr Ben Lantern | mr TITLE, ben NAME, lantern NAME",
+                "Lantern Quill, Ben | lantern FAMILY, quill FAMILY, ben GIVEN",
+                "Бен Лантерн | бен NAME, лантерн NAME",
+                "Tom Ben Lantern | tom NAME, ben PARTICLE, lantern NAME",
+                "Ben Omar Lantern | ben PARTICLE, omar NAME, lantern NAME",
+                "Ben Lantern, Tom | ben PARTICLE, lantern FAMILY, tom GIVEN",
+            })
+    void benIsAGivenNameWhereOnlyThatCanStand(String name, String words) {
+        assertThat(Parsed.person(name)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "N. Lantern | n INITIAL, lantern NAME",
                 "N Lantern | n INITIAL, lantern NAME",
                 "A. B. Lantern | a INITIAL, b INITIAL, lantern NAME",
