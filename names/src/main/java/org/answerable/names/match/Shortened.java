@@ -15,8 +15,12 @@ final class Shortened {
         }
         boolean first = one.text().length() < other.text().length();
         String less = first ? one.text() : other.text();
-        String more = first ? other.text() : one.text();
-        if (less.length() < SHORTEST || more.length() < less.length() + 2 || !more.startsWith(less)) {
+        Word whole = first ? other : one;
+        String more = whole.text();
+        if (less.length() < SHORTEST
+                || more.length() < less.length() + 2
+                || !more.startsWith(less)
+                || whole.endsAsFamily()) {
             return 0;
         }
         return less.length() == SHORTEST ? Weights.SHORTENED_TO_THREE : Weights.SHORTENED;

@@ -41,6 +41,11 @@ final class Endings {
         return without(word, FAMILY, 2);
     }
 
+    /** Whether a word has the ending of a family name, and not of a given name besides, as Катерина. */
+    static boolean family(String word) {
+        return bare(word) != null && !word.endsWith("ина");
+    }
+
     private static @Nullable String without(String word, Map<Character, List<String[]>> endings, int cell) {
         if (word.isEmpty()) {
             return null;

@@ -49,6 +49,11 @@ public final class Word {
         return form.role();
     }
 
+    /** Whether it ends as family names do that Russian formed: no given name does. */
+    public boolean endsAsFamily() {
+        return Endings.family(form.text());
+    }
+
     /** Whether it was written together with the word before it: with a hyphen, or as a capital letter inside a word. */
     public boolean joined() {
         return form.joined();

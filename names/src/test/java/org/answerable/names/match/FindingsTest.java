@@ -101,6 +101,19 @@ class FindingsTest {
         assertThat(comparison.score()).isCloseTo(product, within(1e-12));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Vlad Lantern, Vladimirova Lantern",
+        "Nora Gali, Nora Galiyeva",
+        "Нора Гали, Нора Галиева",
+        "Nora Abdul, Nora Abdulov"
+    })
+    void theBeginningOfAFamilyNameIsNoNickname(String one, String other) {
+        assertThat(NameMatcher.comparePersons(one, other).terms())
+                .extracting(Term::finding)
+                .doesNotContain(Finding.NICKNAME);
+    }
+
     @Test
     void everyFindingHasAnExample() {
         Set<Finding> shown = EnumSet.noneOf(Finding.class);
