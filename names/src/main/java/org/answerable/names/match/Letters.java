@@ -26,19 +26,32 @@ final class Letters {
     }
 
     private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
+        return distance(one.length(), other.length(), (i, j) -> one.charAt(i) == other.charAt(j));
+    }
+
+    /** How many sounds must be changed, left out or put in. */
+    static int distance(byte[] one, byte[] other) {
+        return distance(one.length, other.length, (i, j) -> one[i] == other[j]);
+    }
+
+    private static int distance(int ofOne, int ofOther, Same same) {
+        int[] row = new int[ofOther + 1];
+        for (int j = 0; j <= ofOther; j++) {
             row[j] = j;
         }
-        for (int i = 1; i <= one.length(); i++) {
+        for (int i = 1; i <= ofOne; i++) {
             int diagonal = row[0];
             row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int swapped = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+            for (int j = 1; j <= ofOther; j++) {
+                int swapped = diagonal + (same.at(i - 1, j - 1) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(swapped, Math.min(row[j], row[j - 1]) + 1);
             }
         }
-        return row[other.length()];
+        return row[ofOther];
+    }
+
+    private interface Same {
+        boolean at(int one, int other);
     }
 }

@@ -46,7 +46,7 @@ final class Likeness {
         }
         float roles = roles(one, other);
         Resemblance best = resemblance(one, other);
-        return roles == 1 ? best : new Resemblance(roles * best.likeness(), best.finding());
+        return best.times(roles);
     }
 
     private static Resemblance resemblance(Word one, Word other) {
@@ -80,7 +80,7 @@ final class Likeness {
         if (one.readings().isEmpty() || other.readings().isEmpty()) {
             return alike(Letters.likeness(one.text(), other.text()));
         }
-        Resemblance sounds = sounds(one, other, false);
+        Resemblance sounds = sounds(one, other, false).atMost(FewSounds.most(one, other));
         if (sounds.likeness() < Weights.LEAST_LIKENESS && Letters.reversed(one.text(), other.text())) {
             return new Resemblance(Weights.REVERSED, Finding.REVERSED);
         }

@@ -45,6 +45,9 @@ final class Weights {
     static final float NICKNAME = .85f;
     static final float SHORTENED = .85f;
     static final float SHORTENED_TO_THREE = .75f;
+    /** The most that two words of three sounds may be alike, of which two differ, or two given names in Hangul that are not the same. */
+    static final float FEW_SOUNDS = .68f;
+
     static final float OTHER_GENDER = .93f;
     static final float WITHOUT_ENDING = .88f;
     static final float FATHERS_NAME = .72f;
