@@ -45,22 +45,20 @@ final class Joined {
         if (run.forward().length == 0 || other.role() == Role.INITIAL) {
             return 0;
         }
-        ScriptPair pair = ScriptPairs.shared().of(run.script(), other.script());
         boolean anyOrder = other.script().unspaced() && other.script() != Script.KANA;
         float best = 0;
         for (Reading reading : other.readings()) {
-            best = Math.max(
-                    best, likeness(pair, run.forward(), reading.sounds(), run, least(run.script(), other.script())));
+            best = Math.max(best, likeness(run, run.forward(), reading.sounds(), other.script()));
             if (anyOrder) {
-                best = Math.max(
-                        best, likeness(pair, run.turned(), reading.sounds(), run, least(run.script(), other.script())));
+                best = Math.max(best, likeness(run, run.turned(), reading.sounds(), other.script()));
             }
         }
         return best;
     }
 
-    private static float likeness(ScriptPair pair, byte[] joined, byte[] other, Run run, float least) {
-        if (!pair.costs().similar(joined, other, least)) {
+    private static float likeness(Run run, byte[] joined, byte[] other, Script whole) {
+        ScriptPair pair = ScriptPairs.shared().of(run.script(), whole);
+        if (!pair.costs().similar(joined, other, least(run.script(), whole))) {
             return 0;
         }
         float cost = pair.costs().between(joined, other);
@@ -69,6 +67,14 @@ final class Joined {
                 return 0;
             }
         }
-        return pair.likeness(joined, other);
+        boolean less = whole == Script.HANGUL && run.words().size() > 2 && withoutOne(pair, run, other) < cost;
+        return less ? 0 : pair.likeness(joined, other);
+    }
+
+    /** What a run costs without its first word or without its last, whichever is less: a short family name is no part of 순신. */
+    private static float withoutOne(ScriptPair pair, Run run, byte[] other) {
+        int last = run.words().size() - 1;
+        return Math.min(
+                pair.costs().between(run.sounds(0, last), other), pair.costs().between(run.sounds(1, last + 1), other));
     }
 }

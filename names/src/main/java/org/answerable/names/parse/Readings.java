@@ -22,7 +22,7 @@ final class Readings {
     /** Against words in the same script. */
     static List<Reading> within(String text, Script script, Role role) {
         if (script == Script.HAN) {
-            return han(text);
+            return han(text, role);
         }
         List<Reading> readings = new ArrayList<>(3);
         add(readings, text, script, Why.AS_WRITTEN);
@@ -65,8 +65,12 @@ final class Readings {
         }
     }
 
-    private static List<Reading> han(String text) {
+    private static List<Reading> han(String text, Role role) {
         List<Reading> readings = new ArrayList<>();
+        if (role == Role.FAMILY) {
+            String simplified = HanTable.shared().simplified(text);
+            add(readings, WordLists.HAN_SURNAME_READINGS.get(simplified), Script.LATIN, Why.AS_WRITTEN);
+        }
         for (byte[] sounds : HanTable.shared().readings(text, SOUNDING)) {
             readings.add(new Reading(sounds, readings.isEmpty() ? Why.AS_WRITTEN : Why.OTHER_LANGUAGE));
         }

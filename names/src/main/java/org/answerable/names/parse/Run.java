@@ -43,6 +43,11 @@ public final class Run {
         return turned;
     }
 
+    /** The sounds of some of the words in their order, from one place to before another. */
+    public byte[] sounds(int from, int to) {
+        return sounds(words.subList(from, to), 0);
+    }
+
     private static byte[] sounds(List<Word> words, int first) {
         byte[] all = {};
         for (int i = 0; i < words.size(); i++) {

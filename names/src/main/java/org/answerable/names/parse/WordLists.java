@@ -18,6 +18,7 @@ final class WordLists {
     static final Set<String> CONNECTORS = set("connectors.txt");
     static final Set<String> HAN_SURNAMES = set("surnames-han.txt");
     static final Set<String> HANGUL_SURNAMES = set("surnames-hangul.txt");
+    static final Map<String, String> HAN_SURNAME_READINGS = map("surname-readings-han.tsv");
     static final Map<String, String> LEGAL_FORMS = map("legal-forms.tsv");
     static final Map<String, String> NUMBERS = map("numbers.tsv");
 

@@ -29,8 +29,10 @@ public final class Spelling {
     private final Map<String, byte[]> attested = new HashMap<>();
 
     private Spelling() {
-        for (String[] row : Tables.rows(Spelling.class, "attested.tsv")) {
-            attested.put(row[0], Sounds.of(row[1]));
+        for (String file : List.of("attested.tsv", "attested-ours.tsv")) {
+            for (String[] row : Tables.rows(Spelling.class, file)) {
+                attested.put(row[0], Sounds.of(row[1]));
+            }
         }
         for (String[] row : Tables.rows(Spelling.class, "spelling.tsv")) {
             choices.computeIfAbsent(new Place(row[0], row[1].charAt(0), row[2].charAt(0)), place -> new ArrayList<>())

@@ -74,6 +74,8 @@ class ArabicAndHebrewTest {
             quoteCharacter = '"',
             value = {
                 "יצחק כהן, Yitzhak Cohen",
+                "יצחק בן צבי, Yitzhak Ben Zvi",
+                "צבי לנטרן, Zvi Lantern",
                 "יצחק כהן, Itzhak Kohen",
                 "שרה לוי, Sarah Levi",
                 "דוד ויצמן, David Weizmann",

@@ -7,6 +7,34 @@ class EastAsiaTest {
 
     @ParameterizedTest
     @CsvSource({
+        "曾国藩, Zeng Guofan",
+        "曾國藩, Zeng Guofan",
+        "单田芳, Shan Tianfang",
+        "仇英, Qiu Ying",
+        "解缙, Xie Jin",
+        "朴槿惠, Piao Jinhui",
+        "查良镛, Zha Liangyong"
+    })
+    void aChineseFamilyNameIsReadAsFamilyNamesAre(String one, String other) {
+        Alike.same(one, other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "박정희, Park Chung Hee",
+        "박정희, Pak Chong-hui",
+        "정몽준, Jung Mong-joon",
+        "정몽준, Chung Mong-joon",
+        "노무현, Roh Moo-hyun",
+        "최민식, Choi Min-sik",
+        "전두환, Chun Doo-hwan"
+    })
+    void aKoreanFamilyNameIsTheSameAsItsBearersSpellIt(String one, String other) {
+        Alike.same(one, other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "김철수, Kim Cheol-su",
         "김철수, Kim Chul-soo",
         "김철수, Gim Cheolsu",
