@@ -2,6 +2,7 @@ package org.answerable.names.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.answerable.names.Role;
 import org.answerable.names.Script;
 import org.answerable.names.parse.Reading.Why;
@@ -16,6 +17,7 @@ final class Readings {
     private static final int SPELLINGS = 8;
     private static final int SPELLINGS_OF_A_NICKNAME = 2;
     private static final float MARGIN = 5;
+    private static final Map<String, String> GREEK_BEGINNINGS = Map.of("mp", "b", "nt", "d", "gk", "g");
 
     private Readings() {}
 
@@ -43,10 +45,17 @@ final class Readings {
         }
         List<Reading> readings = new ArrayList<>(within);
         addSpellings(readings, text, Why.SPELLING, SPELLINGS);
+        add(readings, greek(text), script, Why.SPELLING);
         for (String whole : wholes(text, role)) {
             addSpellings(readings, whole, Why.NICKNAME_SPELLING, SPELLINGS_OF_A_NICKNAME);
         }
         return List.copyOf(readings);
+    }
+
+    /** A Greek word that begins with b, d or g, which Greek letters need two for; null for another. */
+    private static @Nullable String greek(String text) {
+        String begins = text.length() < 3 ? null : GREEK_BEGINNINGS.get(text.substring(0, 2));
+        return begins == null ? null : begins + text.substring(2).replace("mp", "b");
     }
 
     /** The given names that a nickname stands for. */
