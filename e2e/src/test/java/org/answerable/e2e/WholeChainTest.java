@@ -41,6 +41,7 @@ class WholeChainTest {
         assertThat(page.locator("#card")).hasAttribute("data-reading", "open");
         assertThat(page.locator("mark.now")).hasText(SENTENCE);
 
+        page.waitForLoadState();
         page.keyboard().press("a");
         assertThat(page.locator("#card")).hasAttribute("data-reading", "accepted");
         assertThat(page.locator("mark.now")).hasClass("now done");
