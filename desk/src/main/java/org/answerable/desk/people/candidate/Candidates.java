@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.answerable.desk.access.Access;
 import org.answerable.desk.access.Transaction;
 import org.answerable.desk.access.Viewer;
-import org.answerable.desk.review.Entities;
 import org.answerable.names.Kind;
 import org.answerable.names.Name;
 import org.answerable.names.NameIndex;
@@ -98,11 +97,8 @@ public final class Candidates {
     }
 
     /** Whether anybody else may be called like this, hidden ones included: whether it is worth reading more. */
-    boolean anyLike(Viewer viewer, UUID entity, Set<String> names) {
-        return access.as(viewer, transaction -> Entities.schema(transaction, entity))
-                .flatMap(Compared::kind)
-                .map(kind -> known.like(kind, names).size() > 1)
-                .orElse(false);
+    boolean anyLike(@Nullable Kind kind, Set<String> names) {
+        return kind != null && known.like(kind, names).size() > 1;
     }
 
     /** Who of those that the viewer sees is called like this, the likeliest first. */

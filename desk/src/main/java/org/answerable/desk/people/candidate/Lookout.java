@@ -3,13 +3,16 @@ package org.answerable.desk.people.candidate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.answerable.desk.access.Access;
+import org.answerable.desk.access.Transaction;
 import org.answerable.desk.access.Viewer;
 import org.answerable.desk.review.Entities;
+import org.answerable.names.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through everybody in order for pairs that wait for a decision, until there is a page of them or a while has passed. */
@@ -22,6 +25,17 @@ final class Lookout {
     private final Viewer viewer;
     private final List<Waiting.Pair> pairs = new ArrayList<>();
 
+    /** Some of them, with what they are called as far as the viewer sees it. */
+    private record Batch(List<UUID> ids, Map<UUID, Kind> kinds, Map<UUID, Set<String>> names) {
+        static Batch after(Transaction transaction, @Nullable UUID after) {
+            List<UUID> ids = Entities.of(transaction, Compared.SCHEMATA, after, AT_ONCE);
+            Map<UUID, Kind> kinds = new HashMap<>();
+            ids.forEach(id ->
+                    Entities.schema(transaction, id).flatMap(Compared::kind).ifPresent(kind -> kinds.put(id, kind)));
+            return new Batch(ids, kinds, new NameStore(transaction).of(ids));
+        }
+    }
+
     Lookout(Candidates candidates, Access access, Viewer viewer) {
         this.candidates = candidates;
         this.access = access;
@@ -33,19 +47,17 @@ final class Lookout {
         UUID last = after;
         while (true) {
             UUID from = last;
-            List<UUID> batch =
-                    access.as(viewer, transaction -> Entities.of(transaction, Compared.SCHEMATA, from, AT_ONCE));
-            Map<UUID, Set<String>> names = access.as(viewer, transaction -> new NameStore(transaction).of(batch));
-            for (UUID each : batch) {
+            Batch batch = access.as(viewer, transaction -> Batch.after(transaction, from));
+            for (UUID each : batch.ids) {
                 if (pairs.size() >= most || System.nanoTime() > until) {
                     return new Waiting(pairs, last);
                 }
-                if (candidates.anyLike(viewer, each, names.getOrDefault(each, Set.of()))) {
+                if (candidates.anyLike(batch.kinds.get(each), batch.names.getOrDefault(each, Set.of()))) {
                     candidates.of(viewer, each).ifPresent(this::add);
                 }
                 last = each;
             }
-            if (batch.size() < AT_ONCE) {
+            if (batch.ids.size() < AT_ONCE) {
                 return new Waiting(pairs, null);
             }
         }
