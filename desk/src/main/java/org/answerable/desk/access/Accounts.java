@@ -2,9 +2,11 @@ package org.answerable.desk.access;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.answerable.record.Identifier;
 import org.answerable.record.Refusal;
 import org.answerable.record.log.Item;
@@ -49,6 +51,11 @@ public final class Accounts {
     /** Every account, the earliest first. */
     public List<Account> all(Viewer viewer) {
         return access.as(viewer, transaction -> new AccountStore(transaction).all());
+    }
+
+    /** What every account is called. */
+    public Map<UUID, String> names(Viewer viewer) {
+        return all(viewer).stream().collect(Collectors.toMap(Account::id, Account::name));
     }
 
     /**

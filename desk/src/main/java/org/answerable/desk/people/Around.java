@@ -1,7 +1,6 @@
 package org.answerable.desk.people;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,9 +14,6 @@ import org.answerable.record.identity.Judgements;
 
 /** The decisions around some entities: all that touch them, or that touch what is one with them by these decisions. */
 final class Around {
-    private static final Comparator<IdentityDecision> IN_ORDER =
-            Comparator.comparing(IdentityDecision::at).thenComparing(IdentityDecision::id);
-
     private final List<IdentityDecision> decisions;
     private final Judgements judgements;
     private final Clusters clusters;
@@ -37,7 +33,8 @@ final class Around {
         while (!open.isEmpty()) {
             asked.addAll(open);
             store.touching(open).forEach(each -> known.put(each.id(), each));
-            around = new Around(known.values().stream().sorted(IN_ORDER).toList());
+            around = new Around(
+                    known.values().stream().sorted(IdentityDecision.IN_ORDER).toList());
             open = new LinkedHashSet<>();
             for (UUID each : entities) {
                 open.addAll(around.clusters.of(each));

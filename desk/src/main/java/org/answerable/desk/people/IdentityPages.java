@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.answerable.desk.access.Account;
 import org.answerable.desk.access.Accounts;
 import org.answerable.desk.access.Viewer;
 import org.answerable.desk.people.candidate.Candidate;
@@ -34,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class IdentityPages implements Rail {
     private static final int ORDER = 44;
     private static final int A_PAGE = 25;
+    private static final String COMPARED = "the two records were compared";
 
     private final People people;
     private final Candidates candidates;
@@ -80,7 +78,8 @@ class IdentityPages implements Rail {
 
     /**
      * @param other the candidate that was looked at
-     * @param reason why; blank: what the page said for and against
+     * @param reason why; blank: that the two records were compared. What the page said for and against is not copied: the reason is seen by all who
+     *     see the two, and some of them may not see what it rests on
      */
     @PostMapping("/entities/{id}/who")
     String decide(
@@ -91,7 +90,7 @@ class IdentityPages implements Rail {
             @RequestParam(required = false) @Nullable String reason,
             RedirectAttributes redirect) {
         Judgement asked = judgement(judgement);
-        String why = reason == null || reason.isBlank() ? asOffered(viewer, id, other) : reason;
+        String why = reason == null || reason.isBlank() ? COMPARED : reason;
         IdentityDecision decision = people.decide(viewer, id, other, asked, why);
         Map<UUID, String> names = people.captions(viewer, List.of(id, other));
         return Flash.undoable(
@@ -107,23 +106,12 @@ class IdentityPages implements Rail {
                 .then(redirect, "/entities/" + undo.left() + "/who?with=" + undo.right());
     }
 
-    private @Nullable String asOffered(Viewer viewer, UUID id, UUID other) {
-        return candidates.of(viewer, id).stream()
-                .flatMap(offered -> offered.candidates().stream())
-                .filter(each -> each.evidence().record().entities().contains(other))
-                .map(each -> "as offered: " + each.because())
-                .findFirst()
-                .orElse(null);
-    }
-
     private List<WhoPage.Decided> history(Viewer viewer, Set<UUID> entities) {
         List<IdentityDecision> decisions = people.history(viewer, entities);
         List<IdentityDecision> holding = Judgements.of(decisions).holding();
         Map<UUID, String> names = people.captions(
                 viewer, decisions.stream().flatMap(each -> each.pair().stream()).toList());
-        Map<UUID, String> accountNames = Stream.of(accounts.all(viewer))
-                .flatMap(List::stream)
-                .collect(Collectors.toMap(Account::id, Account::name));
+        Map<UUID, String> accountNames = accounts.names(viewer);
         return decisions.reversed().stream()
                 .map(each -> new WhoPage.Decided(
                         each,

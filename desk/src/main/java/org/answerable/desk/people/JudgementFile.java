@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.answerable.desk.access.Access;
-import org.answerable.desk.access.Account;
 import org.answerable.desk.access.Accounts;
 import org.answerable.desk.access.Role;
 import org.answerable.desk.access.Viewer;
@@ -50,8 +51,7 @@ public final class JudgementFile {
 
     /** The decisions that hold, as far as the viewer sees them, the earliest first. That they were taken out is written to the log. */
     public List<String> lines(Viewer viewer) {
-        var names =
-                accounts.all(viewer).stream().collect(java.util.stream.Collectors.toMap(Account::id, Account::name));
+        Map<UUID, String> names = accounts.names(viewer);
         return access.as(viewer, transaction -> {
             transaction.note("identity.export");
             return Judgements.of(new IdentityStore(transaction).all()).holding().stream()

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.answerable.desk.people.candidate.Candidate;
 import org.answerable.desk.people.candidate.Evidence;
 import org.answerable.desk.review.Vocabulary;
 import org.answerable.desk.web.Say;
 import org.answerable.record.identity.IdentityDecision;
+import org.answerable.record.identity.Judgement;
 import org.answerable.record.view.Answers;
 import org.answerable.record.view.EntityRecord;
 import org.jspecify.annotations.Nullable;
@@ -109,8 +109,8 @@ public record WhoPage(
         Set<UUID> entities = evidence.record().entities();
         return history.stream()
                 .filter(Decided::holds)
-                .filter(each -> each.decision().judgement() == org.answerable.record.identity.Judgement.SAME)
+                .filter(each -> each.decision().judgement() == Judgement.SAME)
                 .filter(each -> entities.containsAll(each.decision().pair()))
-                .collect(Collectors.toList());
+                .toList();
     }
 }

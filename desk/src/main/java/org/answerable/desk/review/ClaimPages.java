@@ -3,8 +3,6 @@ package org.answerable.desk.review;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.answerable.desk.access.Account;
 import org.answerable.desk.access.Accounts;
 import org.answerable.desk.access.Viewer;
 import org.answerable.desk.intake.Sources;
@@ -40,7 +38,7 @@ class ClaimPages {
     @GetMapping("/claims/{id}")
     Html show(Viewer viewer, @PathVariable UUID id) {
         Stated stated = claims.withId(viewer, id).orElseThrow(Missing::new);
-        Map<UUID, String> names = accounts.all(viewer).stream().collect(Collectors.toMap(Account::id, Account::name));
+        Map<UUID, String> names = accounts.names(viewer);
         List<ReadingPage.History> history = claims.decisions(viewer, id).stream()
                 .map(each -> new ReadingPage.History(each, names.getOrDefault(each.by(), "the desk")))
                 .toList();

@@ -35,8 +35,8 @@ class IdentityPagesTest {
     }
 
     @Test
-    void withoutAReasonWhatThePageSaidIsKeptAsTheReason() {
-        UUID one = person("Bo Marklund", Confidentiality.CASE);
+    void withoutAReasonItIsKeptThatTheTwoWereComparedAndNothingOfWhatTheySay() {
+        UUID one = person("Bo Marklund", Confidentiality.RESTRICTED);
         UUID other = person("Bo Marklund", Confidentiality.CASE);
         String path = "/entities/" + one + "/who";
         Browser owner = site.as("owner");
@@ -45,13 +45,31 @@ class IdentityPagesTest {
 
         assertThat(owner.page(path).select("#history").text())
                 .contains("same: Bo Marklund — Bo Marklund · owner")
-                .contains("“as offered: both are written “Bo Marklund”");
+                .contains("“the two records were compared”")
+                .doesNotContain("both are written")
+                .doesNotContain("judge");
         String undo = "/who/" + owner.page(path).select("[data-undo]").attr("data-undo") + "/undo";
         assertThat(Browser.to(owner.post(path, undo, Map.of()))).startsWith("/entities/");
         assertThat(owner.page(path).select("#history").text())
                 .contains("taken back")
                 .contains("holds no more");
         assertThat(owner.post(path, undo, Map.of()).body()).contains("does not hold any more");
+    }
+
+    @Test
+    void aDecisionThatTheTwoAreDifferentIsTakenBackWhereTheTwoAreLookedAt() {
+        UUID one = person("Gry Rask", Confidentiality.CASE);
+        UUID other = person("Gry Rask", Confidentiality.CASE);
+        String path = "/entities/" + one + "/who";
+        Browser owner = site.as("owner");
+        owner.post(path, path, Map.of("other", other.toString(), "judgement", "different", "reason", "sisters"));
+
+        String undo =
+                owner.page(path + "?with=" + other).select("#pair [data-undo]").attr("data-undo");
+        owner.post(path, "/who/" + undo + "/undo", Map.of());
+
+        assertThat(owner.page(path).select("#offered [data-candidate]").attr("data-candidate"))
+                .isEqualTo(other.toString());
     }
 
     @Test

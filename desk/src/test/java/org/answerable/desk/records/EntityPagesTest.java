@@ -96,6 +96,18 @@ class EntityPagesTest {
     }
 
     @Test
+    void whoHasATitleIsNotCalledByIt() {
+        Claim claim = site.accepted(site.claim(
+                site.source("title.txt", "Dr Ila Example spoke."), "Dr", fresh("Ila Example"), "title", "Dr"));
+
+        assertThat(site.as("owner")
+                        .page("/entities/" + claim.subject())
+                        .select("h1")
+                        .text())
+                .isEqualTo("Ila Example");
+    }
+
+    @Test
     void whatWaitsIsCountedAndNotShown() {
         Claim claim = site.claim(
                 site.source("waits.txt", "Di Example fled."), "fled", fresh("Di Example"), "status", "fled abroad");

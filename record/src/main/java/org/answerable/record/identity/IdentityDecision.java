@@ -1,6 +1,7 @@
 package org.answerable.record.identity;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
 import org.answerable.record.log.Content;
@@ -28,6 +29,10 @@ public record IdentityDecision(
         Instant at,
         @Nullable String reason,
         @Nullable UUID undoes) {
+
+    /** The order in which decisions were made. */
+    public static final Comparator<IdentityDecision> IN_ORDER =
+            Comparator.comparing(IdentityDecision::at).thenComparing(IdentityDecision::id);
 
     public IdentityDecision {
         if (left.equals(right)) {

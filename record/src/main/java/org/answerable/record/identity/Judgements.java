@@ -1,7 +1,6 @@
 package org.answerable.record.identity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,6 @@ import java.util.UUID;
 
 /** Which decision holds of each pair, after decisions were made and taken back. */
 public final class Judgements {
-    private static final Comparator<IdentityDecision> BY_TIME =
-            Comparator.comparing(IdentityDecision::at).thenComparing(IdentityDecision::id);
-
     private final Map<Set<UUID>, List<IdentityDecision>> standing = new LinkedHashMap<>();
 
     private Judgements() {}
@@ -47,7 +43,7 @@ public final class Judgements {
         return standing.values().stream()
                 .map(onPair -> onPair.isEmpty() ? null : onPair.getLast())
                 .filter(Objects::nonNull)
-                .sorted(BY_TIME)
+                .sorted(IdentityDecision.IN_ORDER)
                 .toList();
     }
 }

@@ -37,9 +37,4 @@ public record Candidate(
     public boolean waits() {
         return held == null;
     }
-
-    /** Whatever speaks for the two being one and against it, in one sentence. */
-    public String because() {
-        return String.join("; ", reasons.stream().map(Reason::sentence).toList());
-    }
 }
