@@ -45,11 +45,6 @@ public final class People {
         return access.as(viewer, transaction -> new Deciding(transaction).undo(decision, reason));
     }
 
-    /** What was decided about an entity, the earliest first. */
-    public List<IdentityDecision> decisions(Viewer viewer, UUID entity) {
-        return access.as(viewer, transaction -> new IdentityStore(transaction).touching(Set.of(entity)));
-    }
-
     /** What was decided about these and about all that are one with them, the earliest first, with what was taken back. */
     public List<IdentityDecision> history(Viewer viewer, Set<UUID> entities) {
         return access.as(

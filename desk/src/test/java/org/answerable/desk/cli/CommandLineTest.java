@@ -95,6 +95,16 @@ class CommandLineTest {
     }
 
     @Test
+    void aFileIsReadWhateverLettersItsNameHas() throws IOException {
+        Path file = Files.writeString(folder.resolve("Әбішев мысал.txt"), "Ona Sample is a weaver in Exampletown.");
+
+        Spoken spoken = Spoken.run(home, "ingest", file.toString());
+
+        assertThat(spoken.code()).isZero();
+        assertThat(spoken.err()).doesNotContain("was not read");
+    }
+
+    @Test
     void aClaimIsMadeAcceptedAssessedAndTakenBack() throws IOException {
         Path file = Files.writeString(folder.resolve("claim.txt"), "Ivo Sample is a baker in Exampletown.");
         String source = Spoken.run(home, "ingest", file.toString(), "--json")

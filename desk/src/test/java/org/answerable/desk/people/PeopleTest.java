@@ -33,7 +33,8 @@ class PeopleTest {
         desk.desk().people().undo(desk.owner(), same.id(), "two of one name");
 
         assertThat(List.of(record(one), record(other))).isEqualTo(before);
-        assertThat(desk.desk().people().decisions(desk.owner(), one)).hasSize(2);
+        assertThat(desk.desk().people().history(desk.owner(), java.util.Set.of(one)))
+                .hasSize(2);
     }
 
     @Test
